@@ -1,0 +1,12 @@
+export { absolute, add, compare, divide, type Exact, multiply, negate, sign, subtract, whole } from './exact'
+export {
+  type DigitStyle,
+  type MoneyUnit,
+  printAmount,
+  printCount,
+  printPercent,
+  printsAsZero,
+  round,
+  unitWord,
+} from './print'
+export { type Reading, readAmount, readCount } from './read'

@@ -1,0 +1,66 @@
+import { Decimal } from 'decimal.js'
+import type { Exact } from './exact'
+
+/** 分 in one 万元, in one 元. */
+const CENTS = { wan: 1_000_000n, yuan: 100n } as const
+
+/** The unit a person types amounts in, and the unit a text prints them in. */
+export type MoneyUnit = keyof typeof CENTS
+
+export const unitWord: Readonly<Record<MoneyUnit, string>> = { wan: '万元', yuan: '元' }
+export const centsIn = (unit: MoneyUnit): bigint => CENTS[unit]
+
+/** How digits are written: at most or exactly two decimals, with or without thousands separators. */
+export interface DigitStyle {
+  readonly zeros: 'trim' | 'keep'
+  readonly grouped?: boolean
+}
+
+/**
+ * Sixty digits: a quotient of two amounts below 10^20 分 that is not exactly half-way lies further from half-way
+ * than the last of them, so cutting the quotient before rounding can never move it onto a half.
+ */
+const Quotient = Decimal.clone({
+  precision: 60,
+  rounding: Decimal.ROUND_HALF_UP,
+  toExpNeg: -40,
+  toExpPos: 40,
+})
+
+/**
+ * The one place where anything is rounded: half up, away from zero, on the exact value.
+ * @example round({ n: 82509n, d: 60000n }, 4) // 1.3752 — 137.515 % is a true half
+ */
+export function round(value: Exact, places: number): Decimal {
+  return new Quotient(value.n.toString()).div(value.d.toString()).toDecimalPlaces(places)
+}
+
+function digits(value: Decimal, style: DigitStyle): string {
+  const fixed = value.toFixed(2)
+  const signed = fixed === '-0.00' ? '0.00' : fixed
+  const text = style.zeros === 'keep' ? signed : signed.replace(/\.?0+$/, '')
+  return style.grouped ? text.replace(/^(-?\d+)/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ',')) : text
+}
+
+/**
+ * An amount in 分, printed in 万元 or 元 with at most two decimals and without its unit.
+ * @example printAmount(whole(48737000_00n), 'wan', { zeros: 'trim' }) // '4873.7'
+ */
+export function printAmount(cents: Exact, unit: MoneyUnit, style: DigitStyle): string {
+  return digits(round({ n: cents.n, d: cents.d * CENTS[unit] }, 2), style)
+}
+
+/**
+ * A ratio printed as a percentage with at most two decimals, with its sign "%".
+ * @example printPercent({ n: 82509n, d: 60000n }, { zeros: 'trim' }) // '137.52%'
+ */
+export function printPercent(ratio: Exact, style: DigitStyle): string {
+  return `${digits(round({ n: ratio.n * 100n, d: ratio.d }, 2), style)}%`
+}
+
+/** A count (whole number of vehicles, people, batches, projects). */
+export const printCount = (count: Exact): string => round(count, 0).toFixed(0)
+
+/** Whether an amount in 分 is printed as 0 in the unit although it need not be zero. */
+export const printsAsZero = (cents: Exact, unit: MoneyUnit): boolean =>
+  round({ n: cents.n, d: cents.d * CENTS[unit] }, 2).isZero()

@@ -1,0 +1,135 @@
+import { type Exact, whole } from './exact'
+import { evaluate } from './expression'
+import { centsIn, type MoneyUnit, printAmount, unitWord } from './print'
+
+/**
+ * What was understood of a typed text. `places` are the decimals typed, in the unit of entry: they tell how exact the
+ * number is. `echo` is what to show under the field where the text is not already plain digits.
+ */
+export type Reading =
+  | { readonly state: 'blank'; readonly echo?: string }
+  | { readonly state: 'read'; readonly value: Exact; readonly places: number; readonly echo?: string }
+  | { readonly state: 'unreadable'; readonly say: string }
+
+/** Words that mean "there is no figure"; never 0. */
+const NO_FIGURE = /^(?:[-—–－/]+|不适用|无|没有)$/
+const PLAIN = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
+const COUNT_UNIT = /(?:台[(（]?套[)）]?|人次|批次|[辆台套次人批个项])$/
+/** 10^15 元: far above any unit's accounts, far below what the rounding can bear. */
+const LARGEST = 10n ** 17n
+
+const CHINESE_DIGITS = '零一二三四五六七八九'
+
+function clean(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200b\u202a-\u202e\ufeff]/g, '')
+    .replace(/[，﹐]/g, ',')
+    .replace(/[×✕]/g, '*')
+    .replace(/÷/g, '/')
+    .replace(/[−–]/g, '-')
+    .replace(/^[¥￥]/, '')
+    .replace(/^=/, '')
+}
+
+/** A digit hint for Chinese numerals below one hundred: 六批 → 6. */
+function chineseNumber(text: string): number | undefined {
+  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九零])?/.exec(text.replace(/^两/, '二'))
+  const [found, tens, ten, ones] = match ?? []
+  if (!found) return undefined
+  const unit = ones ? CHINESE_DIGITS.indexOf(ones) : 0
+  if (ten) return (tens ? CHINESE_DIGITS.indexOf(tens) : 1) * 10 + unit
+  return CHINESE_DIGITS.indexOf(tens ?? ones ?? '零')
+}
+
+function notUnderstood(text: string, example: string): Reading {
+  const shown = text.trim().length > 12 ? `${text.trim().slice(0, 12)}…` : text.trim()
+  const number = chineseNumber(text.trim())
+  return {
+    state: 'unreadable',
+    say: `没认出“${shown}”，原样留着。请写${number === undefined ? `数字，如 ${example}` : ` ${number}`}。`,
+  }
+}
+
+const decimalsOf = (text: string): number =>
+  Math.max(0, ...[...text.matchAll(/\.(\d+)/g)].map((m) => m[1]?.length ?? 0))
+
+function plainNote(text: string): Reading | undefined {
+  if (text === '') return { state: 'blank' }
+  if (NO_FIGURE.test(text)) return { state: 'blank', echo: `“${text}”当作没有数，不是 0` }
+  return undefined
+}
+
+/**
+ * Reads a typed amount into whole 分. Accepts full-width digits, thousands separators, a unit of its own
+ * (`1,595.64 万元`), and small calculations (`12+3.5`). Never guesses: what is not understood stays with a sentence.
+ * @param unit the unit of entry, used where the text names none
+ * @example readAmount('1,595.64 万元', 'yuan') // value 1595640000 分, echo '读作 15,956,400.00 元'
+ */
+export function readAmount(text: string, unit: MoneyUnit): Reading {
+  const bare = clean(text)
+  const none = plainNote(bare)
+  if (none) return none
+  const [, body = bare, suffix] = /^(.*?)(亿元|亿|万元|万|元)$/.exec(bare) ?? []
+  if (/^\([\d.,]+\)$/.test(body)) {
+    return {
+      state: 'unreadable',
+      say: `“${text.trim()}”是负数还是正数？负数写 -${body.slice(1, -1)}，正数不写括号。`,
+    }
+  }
+  const typed = evaluate(body)
+  if (typed === undefined) return notUnderstood(text, unit === 'wan' ? '1595.64' : '15956400.00')
+  const own: MoneyUnit = suffix === undefined ? unit : suffix.startsWith('元') ? 'yuan' : 'wan'
+  const scale = centsIn(own) * (suffix?.startsWith('亿') ? 10_000n : 1n)
+  const scaled = typed.n * scale
+  if (scaled % typed.d !== 0n) {
+    return {
+      state: 'unreadable',
+      say: `“${text.trim()}”算到了分以下，原样留着。请写到分（${own === 'wan' ? '万元最多六位' : '最多两位'}小数）。`,
+    }
+  }
+  const cents = scaled / typed.d
+  if (cents > LARGEST || cents < -LARGEST) {
+    return { state: 'unreadable', say: `“${text.trim()}”太大了，原样留着。请看看是否多写了数字。` }
+  }
+  const value = whole(cents)
+  const shift = own === unit ? 0 : own === 'wan' ? -4 : 4
+  const places = Math.max(0, decimalsOf(body) + shift)
+  if (PLAIN.test(text.trim()) && suffix === undefined) return { state: 'read', value, places }
+  return { state: 'read', value, places, echo: `读作 ${echoAmount(value, unit)} ${unitWord[unit]}` }
+}
+
+/** The amount with all the decimals it has (at least two), grouped. */
+function echoAmount(cents: Exact, unit: MoneyUnit): string {
+  const exact = centsIn(unit)
+  const rest = (cents.n < 0n ? -cents.n : cents.n) % exact
+  const width = exact.toString().length - 1
+  const fraction = rest.toString().padStart(width, '0').replace(/0+$/, '')
+  if (fraction.length <= 2) return printAmount(cents, unit, { zeros: 'keep', grouped: true })
+  const head = printAmount(whole(cents.n - (cents.n < 0n ? -rest : rest)), unit, {
+    zeros: 'trim',
+    grouped: true,
+  })
+  return `${cents.n < 0n && !head.startsWith('-') ? '-' : ''}${head}.${fraction}`
+}
+
+/**
+ * Reads a typed count: a whole number, not negative, perhaps with its measure word (`3辆`, `40 人次`).
+ * @example readCount('３辆') // value 3, echo '读作 3'
+ */
+export function readCount(text: string): Reading {
+  const bare = clean(text)
+  const none = plainNote(bare)
+  if (none) return none
+  const body = bare.replace(COUNT_UNIT, '')
+  const value = evaluate(body)
+  if (value === undefined) return notUnderstood(text, '6')
+  if (value.n % value.d !== 0n)
+    return { state: 'unreadable', say: `“${text.trim()}”不是整数，原样留着。数量请写整数。` }
+  if (value.n < 0n) return { state: 'unreadable', say: `“${text.trim()}”小于 0，原样留着。数量不会是负数。` }
+  const read = whole(value.n / value.d)
+  if (read.n > LARGEST) return { state: 'unreadable', say: `“${text.trim()}”太大了，原样留着。` }
+  return PLAIN.test(text.trim())
+    ? { state: 'read', value: read, places: 0 }
+    : { state: 'read', value: read, places: 0, echo: `读作 ${read.n}` }
+}

@@ -1,0 +1,81 @@
+import { absolute, compare, type Exact, printAmount, printCount, sign, subtract } from '../amount'
+import type { FieldPath } from '../draft'
+import { type FigureId, type Figures, inputsOf } from '../figures'
+import { ask, type Facts } from '../wording'
+import { bound, meet, type Slack } from './bound'
+import type { Finding, Rule } from './rule'
+
+/** What rules are run on. */
+export interface Ground {
+  readonly figures: Figures
+  readonly facts: Facts
+  readonly slack: Slack
+}
+
+const DIGITS = { zeros: 'keep' } as const
+
+function shown(id: FigureId, value: Exact, figures: Figures): string {
+  return figures.measure(id) === 'count' ? printCount(value) : `${printAmount(value, 'wan', DIGITS)} 万元`
+}
+
+/** The fields a figure comes from, in the order of its formula. */
+export function fieldsOf(id: FigureId, figures: Figures): readonly FieldPath[] {
+  const formula = figures.formula(id)
+  if (formula.op === 'input') return [formula.at]
+  return [...new Set(inputsOf(formula).flatMap((part) => fieldsOf(part, figures)))]
+}
+
+type Verdict =
+  | { readonly holds: true }
+  | { readonly holds: false; readonly tail: boolean; readonly how: string }
+
+const HOLDS: Verdict = { holds: true }
+
+function judge(rule: Rule, a: Exact, b: Exact, ground: Ground): Verdict {
+  const { claim } = rule
+  const { figures, slack } = ground
+  if (claim.is === 'together') {
+    if ((sign(a) === 0) === (sign(b) === 0)) return HOLDS
+    return { holds: false, tail: false, how: `一个是 0，一个不是 0` }
+  }
+  const order = compare(a, b)
+  if (order === 0 || (claim.is === 'atMost' && order < 0)) return HOLDS
+  const [left, right] = [bound(claim.a, figures, slack), bound(claim.b, figures, slack)]
+  const tail = left !== undefined && right !== undefined && meet(left, right)
+  const gap = shown(claim.a, absolute(subtract(a, b)), figures)
+  return { holds: false, tail, how: claim.is === 'same' ? `相差 ${gap}` : `多出 ${gap}` }
+}
+
+const WANTED = { same: '应当相等', atMost: '不应大于', together: '应当同时有' } as const
+
+function runOne(rule: Rule, ground: Ground): Finding | undefined {
+  const { claim } = rule
+  const { figures, facts } = ground
+  if (rule.when) {
+    const applies = ask(rule.when, facts)
+    if (applies !== true) return undefined
+  }
+  const [a, b] = [figures.value(claim.a), figures.value(claim.b)]
+  const about = {
+    rule: rule.id,
+    fields: [...new Set([...fieldsOf(claim.a, figures), ...fieldsOf(claim.b, figures)])],
+    figures: [claim.a, claim.b],
+  }
+  if (a.state !== 'known' || b.state !== 'known') {
+    const needs = [a, b].flatMap((value) => (value.state === 'missing' ? value.needs : []))
+    const labels = [...new Set(needs)].map((at) => facts.label(at)).join('、')
+    return { ...about, severity: 'unchecked', say: `${rule.a}与${rule.b}还不能核对，缺${labels}。` }
+  }
+  const verdict = judge(rule, a.value, b.value, ground)
+  if (verdict.holds) return undefined
+  const numbers = `${rule.a} ${shown(claim.a, a.value, figures)}，${rule.b} ${shown(claim.b, b.value, figures)}`
+  if (verdict.tail) {
+    return { ...about, severity: 'note', say: `${numbers}，${verdict.how}，在四舍五入的尾差之内。` }
+  }
+  const wanted = claim.is === 'atMost' ? `前者${WANTED.atMost}后者` : `两者${WANTED[claim.is]}`
+  return { ...about, severity: rule.severity, say: `${numbers}，${verdict.how}；${wanted}。` }
+}
+
+/** Runs rules over computed figures. A rule that holds, or does not apply, finds nothing. Pure. */
+export const runRules = (rules: readonly Rule[], ground: Ground): readonly Finding[] =>
+  rules.flatMap((rule) => runOne(rule, ground) ?? [])

@@ -1,0 +1,5 @@
+export { assemble, captionText, headingText } from './assemble'
+export { type Evaluation, evaluate, moneyUnitOf, yearOf } from './evaluate'
+export * from './section'
+export { asks, type Gap, type SectionState, type SectionStatus, sectionAsking, sectionStatus } from './status'
+export type * from './tree'

@@ -1,0 +1,179 @@
+import type { Rule } from '../checks'
+import type { FieldPath } from '../draft'
+import type { Derives, FigureId } from '../figures'
+import type { Clause, Condition, Pattern } from '../wording'
+
+/** A field of the form. `long` is text of several paragraphs. */
+export interface Ask {
+  readonly at: FieldPath
+  readonly kind: 'amount' | 'count' | 'text' | 'long' | 'choice' | 'name'
+  readonly label: string
+  readonly options?: readonly Option[]
+  /** What a choice starts with. */
+  readonly initial?: string
+  readonly hint?: string
+  /** Measure word behind a count. */
+  readonly unit?: string
+  /** Shown only where it can matter. */
+  readonly when?: Condition
+}
+
+export interface Option {
+  readonly value: string
+  readonly label: string
+}
+
+/**
+ * A cell of a form table: a field, a figure that follows by itself, or nothing. With `typed`, the figure follows from
+ * rows where they have amounts, and is typed where they have none.
+ */
+export type Cell = Ask | { readonly figure: FigureId; readonly typed?: Ask } | undefined
+
+/** A line of a form table: a label, a cell under each column head, and what follows from them. */
+export interface AskRow {
+  readonly label: string
+  /** One per column. */
+  readonly cells: readonly Cell[]
+  /** Written beside the line as soon as it can be. */
+  readonly follows?: readonly { readonly when?: Condition; readonly p: Pattern }[]
+  readonly when?: Condition
+}
+
+/** A list that grows: accounts. */
+export interface AskList {
+  readonly list: string
+  /** Where the rows are chosen from; rows of other lists are named by hand, in the column 'name'. */
+  readonly catalogue?: 'functional' | 'economic'
+  /** Cells of a row that are typed, beside the account itself. */
+  readonly columns: readonly AskColumn[]
+  /** Figures shown at the end of a row ('.rate') and in the last line. */
+  readonly figures: readonly { readonly head: string; readonly id: string; readonly total?: FigureId }[]
+  readonly addLabel: string
+  /** The rows come from another section; none are added or removed here. */
+  readonly fixed?: boolean
+}
+
+export interface AskColumn {
+  readonly column: string
+  readonly kind: 'amount' | 'text' | 'choice'
+  /** Under the row, across its width, rather than in a column (reasons). */
+  readonly below?: boolean
+  readonly head: string
+  readonly total?: FigureId
+  readonly when?: Condition
+  readonly options?: readonly Option[]
+}
+
+/** A box of the form. */
+export type Card =
+  | {
+      readonly title?: string
+      readonly rows: readonly AskRow[]
+      readonly heads: readonly Pattern[]
+      readonly note?: string
+    }
+  | { readonly title?: string; readonly fields: readonly Ask[]; readonly note?: string }
+  | { readonly title?: string; readonly list: AskList; readonly note?: string; readonly when?: Condition }
+
+/** The chart of a section. Values are figures; a pie takes its slices from fixed figures or from a list. */
+export type Draw =
+  | { readonly kind: 'columns'; readonly caption: string; readonly prior: FigureId; readonly now: FigureId }
+  | {
+      readonly kind: 'pie'
+      readonly caption: string
+      readonly whole: FigureId
+      readonly slices: readonly Slice[]
+    }
+  | {
+      readonly kind: 'pie'
+      readonly caption: string
+      readonly whole: FigureId
+      readonly list: string
+      readonly value: string
+      readonly label: string
+    }
+
+export interface Slice {
+  readonly label: string
+  readonly id: FigureId
+}
+
+/** What a section writes, in order. */
+export type Body =
+  /** （一）… within a section. */
+  | { readonly t: 'subheading'; readonly id: string; readonly title: Pattern }
+  | {
+      readonly t: 'paragraph'
+      readonly id: string
+      readonly clauses: readonly Clause[]
+      readonly when?: Condition
+    }
+  /** Numbered 1. 2. 3.; numbers run on until the next heading. */
+  | {
+      readonly t: 'item'
+      readonly id: string
+      readonly clauses: readonly Clause[]
+      readonly when?: Condition
+    }
+  /** One numbered item per row. `once` keeps the first of rows with the same text in that column. */
+  | {
+      readonly t: 'items'
+      readonly id: string
+      readonly list: string
+      readonly clause: Clause
+      readonly when?: Condition
+      readonly once?: string
+      readonly mark?: 'dot' | 'bracket'
+    }
+  /** Each line of a long text as a paragraph. */
+  | { readonly t: 'lines'; readonly id: string; readonly at: FieldPath }
+  | { readonly t: 'draw'; readonly id: string; readonly draw: Draw }
+  | { readonly t: 'cover'; readonly id: string }
+  | { readonly t: 'contents'; readonly id: string; readonly note: Pattern }
+
+/** One file per section: what it asks, derives, says, draws and holds. */
+export interface Section {
+  readonly id: string
+  /** The heading in the document; empty where the section has none of its own (cover). */
+  readonly title: Pattern | undefined
+  /** Its name in the list of sections. */
+  readonly short: string
+  readonly lead: string
+  /** A section that may be declared absent (无此项): its amounts and counts then are 0. */
+  readonly absent?: FieldPath
+  readonly cards: readonly Card[]
+  readonly derives: Derives
+  readonly says: readonly Body[]
+  /** What must be true of its figures. */
+  readonly holds?: readonly Rule[]
+}
+
+/** 第一部分 …: a heading of the first level and its sections. */
+export interface Part {
+  readonly id: string
+  /** In the list of sections. */
+  readonly short: string
+  readonly title: Pattern | undefined
+  readonly sections: readonly Section[]
+}
+
+/** A report as a year and a place want it. */
+export interface Template {
+  readonly id: string
+  readonly parts: readonly Part[]
+}
+
+const askIn = (cell: Cell): readonly Ask[] => {
+  if (cell === undefined) return []
+  if ('at' in cell) return [cell]
+  return cell.typed ? [cell.typed] : []
+}
+
+/** Every single field a card asks for (lists apart). */
+export function asksOf(card: Card): readonly Ask[] {
+  if ('fields' in card) return card.fields
+  return 'rows' in card ? card.rows.flatMap((row) => row.cells.flatMap(askIn)) : []
+}
+
+export const sectionsOf = (template: Template): readonly Section[] =>
+  template.parts.flatMap((part) => part.sections)

@@ -1,0 +1,82 @@
+import { type Draft, type FieldPath, textAt } from '../draft'
+import type { Inline } from '../wording'
+import { asksOf, type Section, sectionsOf, type Template } from './section'
+import type { Block, Report } from './tree'
+
+/** A place where the report waits for a field. */
+export interface Gap {
+  readonly at: FieldPath
+  readonly label: string
+}
+
+export type SectionState = 'complete' | 'partial' | 'untouched' | 'absent'
+
+export interface SectionStatus {
+  readonly state: SectionState
+  /** What the report still waits for from this section. */
+  readonly missing: readonly Gap[]
+}
+
+function inlinesOf(block: Block): readonly Inline[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return block.inlines
+    case 'cover':
+      return block.name
+    case 'contents':
+      return block.note
+    case 'chart':
+      return block.chart.kind === 'undrawn'
+        ? [{ kind: 'gap', needs: block.chart.needs, label: block.chart.label }]
+        : []
+  }
+}
+
+/** Every field the report waits for, once, in the order of the document. */
+export function gapsOf(report: Report): readonly Gap[] {
+  const labels = new Map<FieldPath, string>()
+  for (const block of report.blocks) {
+    for (const inline of inlinesOf(block)) {
+      if (inline.kind !== 'gap') continue
+      const names = inline.label.split('、')
+      inline.needs.forEach((at, i) => {
+        if (!labels.has(at))
+          labels.set(at, names.length === inline.needs.length ? (names[i] ?? at) : inline.label)
+      })
+    }
+  }
+  return [...labels].map(([at, label]) => ({ at, label }))
+}
+
+/** Whether a path is asked for in a section's form. */
+export function asks(section: Section, at: FieldPath): boolean {
+  const list = at.split('.')[0]
+  return section.cards.some((card) =>
+    'list' in card ? card.list.list === list : asksOf(card).some((ask) => ask.at === at),
+  )
+}
+
+/** The section whose form asks for a path. */
+export const sectionAsking = (template: Template, at: FieldPath): Section | undefined =>
+  sectionsOf(template).find((section) => asks(section, at))
+
+function touched(section: Section, draft: Draft): boolean {
+  return section.cards.some((card) =>
+    'list' in card
+      ? (draft.lists[card.list.list] ?? []).length > 0
+      : asksOf(card).some((ask) => ask.kind !== 'choice' && textAt(draft, ask.at).trim() !== ''),
+  )
+}
+
+/**
+ * How far a section is: computed from the gaps of the finished report, so that the list of sections and the
+ * document can never disagree.
+ */
+export function sectionStatus(section: Section, draft: Draft, gaps: readonly Gap[]): SectionStatus {
+  if (section.absent !== undefined && textAt(draft, section.absent) === 'yes')
+    return { state: 'absent', missing: [] }
+  const missing = gaps.filter((gap) => asks(section, gap.at))
+  if (missing.length === 0) return { state: 'complete', missing }
+  return { state: touched(section, draft) ? 'partial' : 'untouched', missing }
+}

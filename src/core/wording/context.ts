@@ -1,0 +1,99 @@
+import { compare, type DigitStyle, sign } from '../amount'
+import type { FieldPath, Row } from '../draft'
+import { type FigureId, type FigureValue, inRow } from '../figures'
+import type { Condition } from './pattern'
+
+/** What a pattern is written from. */
+export interface Facts {
+  readonly year: number
+  /** How figures are printed in sentences. */
+  readonly digits: DigitStyle
+  value(id: FigureId): FigureValue
+  /** The text typed at a path, '' where there is none. */
+  text(at: FieldPath): string
+  rows(list: string): readonly Row[]
+  /** What a gap calls the field. */
+  label(at: FieldPath): string
+}
+
+/** The row a pattern stands in; ids that begin with '.' are taken from it. */
+export interface Place {
+  readonly list: string
+  readonly row: Row
+}
+
+/** Yes, no, or the fields the answer waits for. */
+export type Answer = boolean | readonly FieldPath[]
+
+export const within = (at: string, place: Place | undefined): string =>
+  place ? inRow(at, place.list, place.row.key) : at
+
+/** The text at a path; of a row also where the list is a derived one that no draft holds. */
+export function textOf(at: FieldPath, facts: Facts, place: Place | undefined): string {
+  return place && at.startsWith('.') ? (place.row.cells[at.slice(1)] ?? '') : facts.text(at)
+}
+
+function both(answers: readonly Answer[], stop: boolean): Answer {
+  const needs = new Set<FieldPath>()
+  for (const answer of answers) {
+    if (answer === stop) return stop
+    if (typeof answer !== 'boolean') for (const at of answer) needs.add(at)
+  }
+  return needs.size > 0 ? [...needs] : !stop
+}
+
+/** Answers a condition. */
+export function ask(condition: Condition, facts: Facts, place?: Place): Answer {
+  const value = (id: FigureId): FigureValue => facts.value(within(id, place))
+  switch (condition.c) {
+    case 'zero':
+    case 'nonzero': {
+      const got = value(condition.id)
+      if (got.state === 'missing') return got.needs
+      if (got.state === 'undefined') return false
+      return (sign(got.value) === 0) === (condition.c === 'zero')
+    }
+    case 'has': {
+      const got = value(condition.id)
+      return got.state === 'missing' ? got.needs : got.state === 'known'
+    }
+    case 'less':
+    case 'more':
+    case 'differs': {
+      const [a, b] = [value(condition.a), value(condition.b)]
+      const needs = [a, b].flatMap((got) => (got.state === 'missing' ? got.needs : []))
+      if (needs.length > 0) return needs
+      if (a.state !== 'known' || b.state !== 'known') return false
+      const order = compare(a.value, b.value)
+      if (condition.c === 'differs') return order !== 0
+      return condition.c === 'less' ? order < 0 : order > 0
+    }
+    case 'typed':
+      return textOf(condition.at, facts, place).trim() !== ''
+    case 'choice': {
+      const chosen = textOf(condition.at, facts, place)
+      return chosen === '' ? [within(condition.at, place)] : condition.is.includes(chosen)
+    }
+    case 'year':
+      return (
+        (condition.from === undefined || facts.year >= condition.from) &&
+        (condition.until === undefined || facts.year <= condition.until)
+      )
+    case 'rows':
+      return facts.rows(condition.list).length > 0
+    case 'all':
+      return both(
+        condition.of.map((part) => ask(part, facts, place)),
+        false,
+      )
+    case 'any':
+      return both(
+        condition.of.map((part) => ask(part, facts, place)),
+        true,
+      )
+    case 'not': {
+      const answer = ask(condition.of, facts, place)
+      return typeof answer === 'boolean' ? !answer : answer
+    }
+  }
+}

@@ -1,0 +1,191 @@
+import { absolute, type Exact, printAmount, printCount, printPercent, printsAsZero, sign } from '../amount'
+import type { FieldPath } from '../draft'
+import type { FigureId } from '../figures'
+import { ask, type Facts, type Place, textOf, within } from './context'
+import type { Condition, Inline, Pattern } from './pattern'
+
+const plain = (text: string): Inline => ({ kind: 'text', text })
+
+function gap(needs: readonly FieldPath[], facts: Facts): Inline {
+  const unique = [...new Set(needs)]
+  return { kind: 'gap', needs: unique, label: unique.map((at) => facts.label(at)).join('、') }
+}
+
+/** Takes off what the pattern itself writes after a text: a full stop, and 等 where asked. */
+export function bareText(text: string, etc = false): string {
+  const bare = text.trim().replace(/[。；;，,、.\s]+$/, '')
+  return etc ? bare.replace(/等$/, '') : bare
+}
+
+/** What has been written so far. Neighbouring plain texts are joined, and a gap is not said twice in a row. */
+class Line {
+  readonly inlines: Inline[] = []
+
+  text(text: string): void {
+    if (text === '') return
+    const before = this.inlines.at(-1)
+    if (before?.kind === 'text') this.inlines[this.inlines.length - 1] = plain(before.text + text)
+    else this.inlines.push(plain(text))
+  }
+
+  add(inline: Inline): void {
+    if (inline.kind === 'text') return this.text(inline.text)
+    const before = this.inlines.at(-1)
+    const repeated = inline.kind === 'gap' && before?.kind === 'gap' && before.label === inline.label
+    if (!repeated) this.inlines.push(inline)
+  }
+}
+
+/** Where a pattern is written: into which line, from which facts, in which row. */
+interface Writing {
+  readonly line: Line
+  readonly facts: Facts
+  readonly place: Place | undefined
+}
+
+/** A figure with its unit, or a gap. A figure without a value (a share of 0) must have been asked for with has(). */
+function figure(id: FigureId, to: Writing, print: (value: Exact) => string, unit = ''): void {
+  const full = within(id, to.place)
+  const value = to.facts.value(full)
+  if (value.state === 'missing') return to.line.add(gap(value.needs, to.facts))
+  if (value.state === 'undefined')
+    throw new Error(`${full} has no value (${value.why}); ask has() before writing it`)
+  to.line.add({ kind: 'figure', id: full, text: print(value.value) })
+  to.line.text(unit)
+}
+
+type Of<T extends Pattern['t']> = Extract<Pattern, { t: T }>
+
+/** 增加/减少/持平, the amount without its sign, and the rate where last year gives one. */
+function moved(pattern: Of<'moved'>, { line, facts, place }: Writing): void {
+  const [changeId, growthId] = [within(pattern.change, place), within(pattern.growth, place)]
+  const change = facts.value(changeId)
+  if (change.state !== 'known') return line.add(gap(change.state === 'missing' ? change.needs : [], facts))
+  const versus = pattern.form === 'versus'
+  const last = `${facts.year - 1}年`
+  if (printsAsZero(change.value, 'wan')) {
+    // A change of a few 元 prints as 0: the printed figures are alike, but 持平 is kept for those that really are.
+    if (versus) line.text(`与${last}${pattern.same ?? ''}`)
+    return line.add({ kind: 'figure', id: changeId, text: sign(change.value) === 0 ? '持平' : '基本持平' })
+  }
+  const up = sign(change.value) > 0
+  line.text(`${versus ? `比${last}` : ''}${pattern.each ?? ''}`)
+  const amount = printAmount(absolute(change.value), 'wan', facts.digits)
+  line.add({ kind: 'figure', id: changeId, text: `${up ? '增加' : '减少'}${amount}` })
+  line.text('万元，')
+  const growth = facts.value(growthId)
+  if (growth.state === 'missing') return line.add(gap(growth.needs, facts))
+  if (growth.state === 'undefined') {
+    return line.text(growth.why === 'negative-base' ? '上年为负数，不可比' : pattern.zeroBase)
+  }
+  const rate = printPercent(absolute(growth.value), facts.digits)
+  line.add({ kind: 'figure', id: growthId, text: `${up ? '增长' : '下降'}${rate}` })
+}
+
+function typedText(pattern: Of<'text'> | Of<'name'>, { line, facts, place }: Writing): void {
+  const at = within(pattern.at, place)
+  const typed = textOf(pattern.at, facts, place)
+  const bare = pattern.t === 'text' ? bareText(typed, pattern.etc) : typed.trim()
+  if (bare === '') return line.add(gap([at], facts))
+  const end = pattern.t === 'name' ? pattern.trim : undefined
+  const text = end !== undefined && bare !== end && bare.endsWith(end) ? bare.slice(0, -end.length) : bare
+  line.add({ kind: 'typed', at, text })
+}
+
+/** A part under a condition: written where it holds, a gap where the answer waits for something. */
+function under(when: Condition | undefined, pattern: Pattern, to: Writing): void {
+  const answer = when ? ask(when, to.facts, to.place) : true
+  if (answer === true) put(pattern, to)
+  else if (answer !== false) to.line.add(gap(answer, to.facts))
+}
+
+/** Parts with something between those of them that are not empty. */
+function joined(parts: readonly ((line: Line) => void)[], between: string, line: Line): void {
+  let first = true
+  for (const part of parts) {
+    const one = new Line()
+    part(one)
+    if (one.inlines.length === 0) continue
+    if (!first) line.text(between)
+    first = false
+    for (const inline of one.inlines) line.add(inline)
+  }
+}
+
+function each({ list, when, item, between }: Of<'each'>, { line, facts }: Writing): void {
+  const written = new Line()
+  const parts = facts
+    .rows(list)
+    .map((row) => (one: Line) => under(when, item, { line: one, facts, place: { list, row } }))
+  joined(parts, between, written)
+  // A list that the sentence announces and that has nothing to name waits for its first row.
+  if (written.inlines.length === 0) line.add(gap([list], facts))
+  for (const inline of written.inlines) line.add(inline)
+}
+
+function oneOf({ arms, otherwise }: Of<'oneOf'>, to: Writing): void {
+  for (const arm of arms) {
+    const answer = ask(arm.when, to.facts, to.place)
+    if (answer === true) return put(arm.p, to)
+    if (answer !== false) return to.line.add(gap(answer, to.facts))
+  }
+  put(otherwise, to)
+}
+
+function put(pattern: Pattern, to: Writing): void {
+  const { line, facts, place } = to
+  switch (pattern.t) {
+    case 'lit':
+      return line.text(pattern.write)
+    case 'year':
+      return line.text(String(pattern.which === 'this' ? facts.year : facts.year - 1))
+    case 'amount':
+      return figure(pattern.id, to, (value) => printAmount(value, 'wan', facts.digits), '万元')
+    case 'percent':
+      return figure(pattern.id, to, (value) => printPercent(value, facts.digits))
+    case 'count':
+      return figure(pattern.id, to, printCount, pattern.unit)
+    case 'text':
+    case 'name':
+      return typedText(pattern, to)
+    case 'word': {
+      const chosen = pattern.of[textOf(pattern.at, facts, place)]
+      return chosen === undefined ? line.add(gap([within(pattern.at, place)], facts)) : line.text(chosen)
+    }
+    case 'moved':
+      return moved(pattern, to)
+    case 'maybe':
+      return under(pattern.when, pattern.p, to)
+    case 'oneOf':
+      return oneOf(pattern, to)
+    case 'each':
+      return each(pattern, to)
+    case 'joined': {
+      const parts = pattern.parts.map(
+        ({ when, p }) =>
+          (one: Line) =>
+            under(when, p, { line: one, facts, place }),
+      )
+      return joined(parts, pattern.between, line)
+    }
+    case 'seq':
+      for (const part of pattern.of) put(part, to)
+  }
+}
+
+/**
+ * Writes a pattern. A missing figure or text becomes a gap that lists the fields it waits for; nothing is invented.
+ * @example plainText(write(say`收、支总计${money('overall.total')}。`, facts)) // '收、支总计3850.87万元。'
+ */
+export function write(pattern: Pattern, facts: Facts, place?: Place): readonly Inline[] {
+  const line = new Line()
+  put(pattern, { line, facts, place })
+  return line.inlines
+}
+
+/** A gap as a document prints it. */
+export const gapText = (label: string): string => `〔待填：${label}〕`
+
+/** The written words without marks. */
+export const plainText = (inlines: readonly Inline[]): string =>
+  inlines.map((inline) => (inline.kind === 'gap' ? gapText(inline.label) : inline.text)).join('')

@@ -1,0 +1,363 @@
+import { together } from '../../core/checks'
+import { growthOf, minus, rateOf, shareOf, sumOf } from '../../core/figures'
+import type { Section } from '../../core/report'
+import {
+  any,
+  count as counted,
+  has,
+  lit,
+  maybe,
+  money,
+  nonzero,
+  type Pattern,
+  percent,
+  priorYear,
+  say,
+  text,
+  year,
+  zero,
+} from '../../core/wording'
+import {
+  amount,
+  budgetReason,
+  count,
+  listedPart,
+  NO_SUCH_EXPENDITURE,
+  ofBudget,
+  ofWhole,
+  row,
+  whereMoved,
+  words,
+  zerosListed,
+} from './shared'
+
+/** The three items of “三公”经费. */
+const ITEMS = [
+  { id: 'official.abroad', share: '因公出国（境）费', moved: '因公出国（境）' },
+  { id: 'official.vehicles', share: '公务用车购置及运行维护费', moved: '公务用车购置及运行维护费' },
+  { id: 'official.reception', share: '公务接待费', moved: '公务接待费' },
+] as const
+
+type Item = (typeof ITEMS)[number]['id']
+
+/** Kinds of official vehicles bought and kept. */
+const VEHICLES = [
+  { id: 'sedan', name: '轿车' },
+  { id: 'offroad', name: '越野车' },
+  { id: 'coach', name: '载客汽车' },
+] as const
+
+const versus = (id: Item): Pattern => ({
+  t: 'moved',
+  change: `${id}Change`,
+  growth: `${id}Growth`,
+  form: 'versus',
+  zeroBase: NO_SUCH_EXPENDITURE,
+})
+
+/** x支出决算比上年增加…。主要原因是…。 */
+const compared = (id: Item, name: string): Pattern =>
+  say`${name}支出决算${versus(id)}。${whereMoved(`${id}Change`, say`主要原因是${text(`${id}Reason`)}。`)}`
+
+const item = (id: Item) => ({
+  [`${id}Share`]: shareOf(id, 'official.total'),
+  [`${id}Rate`]: rateOf(id, `${id}Budget`),
+  [`${id}Change`]: minus(id, `${id}Prior`),
+  [`${id}Growth`]: growthOf(`${id}Prior`, id),
+})
+
+/** Kinds of vehicles with their counts: those there are, or all where the unit lists zeros. */
+const kinds = (
+  part: 'bought' | 'kept',
+  p: (kind: (typeof VEHICLES)[number]) => Pattern,
+  between: string,
+): Pattern => ({
+  t: 'joined',
+  between,
+  parts: VEHICLES.map((kind) => listedPart(`official.${part}.${kind.id}`, p(kind))),
+})
+
+const anyKind = (part: 'bought' | 'kept') => any(nonzero(`official.${part}`), zerosListed)
+
+const receptionDetails = any(nonzero('official.reception'), zerosListed)
+
+const HEADS = [say`${year} 年预算`, say`${year} 年决算`, say`${priorYear} 年决算`]
+
+/** 七、“三公”经费财政拨款支出决算情况说明 */
+export const official: Section = {
+  id: 'official',
+  title: lit('“三公”经费财政拨款支出决算情况说明'),
+  short: '“三公”经费',
+  lead: '三项的预算、决算和上年数，加上次数、辆数和人数。',
+  cards: [
+    {
+      title: '预算、决算、上年',
+      heads: HEADS,
+      rows: [
+        row(
+          '因公出国（境）费',
+          [
+            amount('official.abroadBudget', '因公出国（境）费预算'),
+            amount('official.abroad', '因公出国（境）费决算'),
+            amount('official.abroadPrior', '上年因公出国（境）费'),
+          ],
+          [{ p: versus('official.abroad') }],
+        ),
+        row(
+          '公务用车购置及运行费',
+          [
+            amount('official.vehiclesBudget', '公务用车购置及运行维护费预算'),
+            { figure: 'official.vehicles' },
+            amount('official.vehiclesPrior', '上年公务用车购置及运行维护费'),
+          ],
+          [{ p: versus('official.vehicles') }],
+        ),
+        row(
+          '公务接待费',
+          [
+            amount('official.receptionBudget', '公务接待费预算'),
+            { figure: 'official.reception' },
+            amount('official.receptionPrior', '上年公务接待费'),
+          ],
+          [{ p: versus('official.reception') }],
+        ),
+        row(
+          '“三公”经费合计',
+          [{ figure: 'official.budget' }, { figure: 'official.total' }, undefined],
+          [{ when: has('official.rate'), p: say`完成预算${percent('official.rate')}` }],
+        ),
+      ],
+      note: '用车和接待的决算数由下面各项相加。预算用调整后的预算数。',
+    },
+    {
+      title: '原因',
+      fields: [
+        words('official.reason', '决算数与预算数不同的主要原因', {
+          when: { c: 'differs', a: 'official.total', b: 'official.budget' },
+        }),
+        words('official.abroadReason', '因公出国（境）费变动的原因', {
+          when: nonzero('official.abroadChange'),
+        }),
+        words('official.vehiclesReason', '用车费用变动的原因', { when: nonzero('official.vehiclesChange') }),
+        words('official.receptionReason', '接待费变动的原因', { when: nonzero('official.receptionChange') }),
+      ],
+    },
+    {
+      title: '因公出国（境）',
+      heads: [lit('数量')],
+      rows: [
+        row('团组', [count('official.abroadGroups', '因公出国（境）团组', '次')]),
+        row('人数', [count('official.abroadPeople', '因公出国（境）人数', '人')]),
+      ],
+    },
+    {
+      title: '公务用车',
+      heads: [lit('更新购置（辆）'), lit('购置金额'), lit('年底保有（辆）')],
+      rows: [
+        ...VEHICLES.map(({ id, name }) =>
+          row(name, [
+            count(`official.bought.${id}`, `购置${name}`, '辆'),
+            amount(`official.boughtCost.${id}`, `购置${name}的金额`),
+            count(`official.kept.${id}`, `年底保有${name}`, '辆'),
+          ]),
+        ),
+        row('合计', [
+          { figure: 'official.bought' },
+          { figure: 'official.purchase' },
+          { figure: 'official.kept' },
+        ]),
+        row('运行维护费', [undefined, amount('official.running', '公务用车运行维护费'), undefined]),
+      ],
+    },
+    { fields: [words('official.runningUse', '运行维护费主要用于', { when: nonzero('official.running') })] },
+    {
+      title: '公务接待',
+      heads: [lit('金额'), lit('批次'), lit('人次')],
+      rows: [
+        row('国内公务接待', [
+          amount('official.domestic', '国内公务接待支出'),
+          count('official.domesticBatches', '国内公务接待批次', '批次'),
+          count('official.domesticPeople', '国内公务接待人次', '人次'),
+        ]),
+        row('外事接待', [
+          amount('official.foreign', '外事接待支出'),
+          count('official.foreignBatches', '外事接待批次', '批次'),
+          count('official.foreignPeople', '外事接待人数', '人'),
+        ]),
+      ],
+      note: '人次不含陪同人员。',
+    },
+    {
+      fields: [
+        words('official.domesticUse', '国内公务接待主要用于', { when: nonzero('official.domestic') }),
+        words('official.domesticDetail', '国内公务接待的具体内容', { when: nonzero('official.domestic') }),
+      ],
+    },
+  ],
+  derives: {
+    figures: {
+      'official.bought': sumOf(...VEHICLES.map(({ id }) => `official.bought.${id}`)),
+      'official.purchase': sumOf(...VEHICLES.map(({ id }) => `official.boughtCost.${id}`)),
+      'official.kept': sumOf(...VEHICLES.map(({ id }) => `official.kept.${id}`)),
+      'official.vehicles': sumOf('official.purchase', 'official.running'),
+      'official.reception': sumOf('official.domestic', 'official.foreign'),
+      'official.total': sumOf(...ITEMS.map(({ id }) => id)),
+      'official.budget': sumOf(...ITEMS.map(({ id }) => `${id}Budget`)),
+      'official.rate': rateOf('official.total', 'official.budget'),
+      ...item('official.abroad'),
+      ...item('official.vehicles'),
+      ...item('official.reception'),
+    },
+  },
+  holds: [
+    together('N14', ['official.abroad', '因公出国（境）费'], ['official.abroadGroups', '团组']),
+    together('N14', ['official.abroadGroups', '团组'], ['official.abroadPeople', '出国（境）人数']),
+    ...VEHICLES.map(({ id, name }) =>
+      together(
+        'N14',
+        [`official.boughtCost.${id}`, `购置${name}的金额`],
+        [`official.bought.${id}`, '购置辆数'],
+      ),
+    ),
+    together('N14', ['official.domestic', '国内公务接待支出'], ['official.domesticBatches', '批次']),
+    together('N14', ['official.domesticBatches', '国内公务接待批次'], ['official.domesticPeople', '人次']),
+    together('N14', ['official.foreign', '外事接待支出'], ['official.foreignBatches', '批次']),
+    together('N14', ['official.foreignBatches', '外事接待批次'], ['official.foreignPeople', '人数']),
+  ],
+  says: [
+    { t: 'subheading', id: 'whole', title: lit('“三公”经费财政拨款支出决算总体情况说明') },
+    {
+      t: 'paragraph',
+      id: 'text',
+      clauses: [
+        {
+          id: 'official.total',
+          p: say`${year}年“三公”经费财政拨款支出决算为${money('official.total')}${ofBudget('official.rate')}${budgetReason('official.total', 'official.budget', 'official.reason')}。`,
+        },
+      ],
+    },
+    { t: 'subheading', id: 'detail', title: lit('“三公”经费财政拨款支出决算具体情况说明') },
+    {
+      t: 'paragraph',
+      id: 'shares',
+      clauses: [
+        {
+          id: 'official.shares',
+          p: say`${year}年“三公”经费财政拨款支出决算中，${{
+            t: 'joined',
+            between: '；',
+            parts: ITEMS.map(({ id, share }) => ({
+              when: any(zero(id), nonzero(id)),
+              p: say`${share}支出决算${money(id)}${ofWhole(`${id}Share`)}`,
+            })),
+          }}。具体情况如下：`,
+        },
+      ],
+    },
+    {
+      t: 'draw',
+      id: 'pie',
+      draw: {
+        kind: 'pie',
+        caption: '“三公”经费财政拨款支出结构',
+        whole: 'official.total',
+        slices: ITEMS.map(({ id, share }) => ({ id, label: share })),
+      },
+    },
+    {
+      t: 'item',
+      id: 'abroad',
+      clauses: [
+        {
+          id: 'official.abroad',
+          p: say`因公出国（境）经费支出${money('official.abroad')}${ofBudget('official.abroadRate')}。`,
+        },
+        {
+          id: 'official.abroadCounts',
+          p: say`全年安排因公出国（境）团组${counted('official.abroadGroups', '次')}，出国（境）${counted('official.abroadPeople', '人')}。`,
+        },
+        { id: 'official.abroadChange', p: compared('official.abroad', '因公出国（境）') },
+      ],
+    },
+    {
+      t: 'item',
+      id: 'vehicles',
+      clauses: [
+        {
+          id: 'official.vehicles',
+          p: say`公务用车购置及运行维护费支出${money('official.vehicles')}${ofBudget('official.vehiclesRate')}。`,
+        },
+        { id: 'official.vehiclesChange', p: compared('official.vehicles', '公务用车购置及运行维护费') },
+      ],
+    },
+    {
+      t: 'paragraph',
+      id: 'bought',
+      clauses: [
+        { id: 'official.purchase', p: say`其中：公务用车购置支出${money('official.purchase')}。` },
+        {
+          id: 'official.bought',
+          p: say`全年按规定更新购置公务用车${counted('official.bought', '辆')}${maybe(
+            anyKind('bought'),
+            say`，其中：${kinds('bought', ({ id, name }) => say`${name}${counted(`official.bought.${id}`, '辆')}、金额${money(`official.boughtCost.${id}`)}`, '，')}`,
+          )}。`,
+        },
+        {
+          id: 'official.kept',
+          p: say`截至${year}年12月底，单位共有公务用车${counted('official.kept', '辆')}${maybe(
+            anyKind('kept'),
+            say`，其中：${kinds('kept', ({ id, name }) => say`${name}${counted(`official.kept.${id}`, '辆')}`, '、')}`,
+          )}。`,
+        },
+      ],
+    },
+    {
+      t: 'paragraph',
+      id: 'running',
+      clauses: [
+        { id: 'official.running', p: say`公务用车运行维护费支出${money('official.running')}。` },
+        {
+          id: 'official.runningUse',
+          p: maybe(nonzero('official.running'), say`主要用于${text('official.runningUse')}。`),
+        },
+      ],
+    },
+    {
+      t: 'item',
+      id: 'reception',
+      clauses: [
+        {
+          id: 'official.reception',
+          p: say`公务接待费支出${money('official.reception')}${ofBudget('official.receptionRate')}。`,
+        },
+        { id: 'official.receptionChange', p: compared('official.reception', '公务接待费') },
+      ],
+    },
+    {
+      t: 'paragraph',
+      id: 'domestic',
+      when: receptionDetails,
+      clauses: [
+        {
+          id: 'official.domestic',
+          p: say`其中：国内公务接待支出${money('official.domestic')}${maybe(nonzero('official.domestic'), say`，主要用于${text('official.domesticUse')}`)}。`,
+        },
+        {
+          id: 'official.domesticCounts',
+          p: say`国内公务接待${counted('official.domesticBatches', '批次')}，${counted('official.domesticPeople', '人次')}（不包括陪同人员），共计支出${money('official.domestic')}${maybe(nonzero('official.domestic'), say`，具体内容包括：${text('official.domesticDetail')}`)}。`,
+        },
+      ],
+    },
+    {
+      t: 'paragraph',
+      id: 'foreign',
+      when: receptionDetails,
+      clauses: [
+        {
+          id: 'official.foreign',
+          p: say`外事接待支出${money('official.foreign')}，外事接待${counted('official.foreignBatches', '批次')}，${counted('official.foreignPeople', '人')}，共计支出${money('official.foreign')}。`,
+        },
+      ],
+    },
+  ],
+}

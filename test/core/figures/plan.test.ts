@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import type { Draft } from '../../../src/core/draft'
+import { type Derives, plan, shareOf } from '../../../src/core/figures'
+
+const accounts: Derives = {
+  rows: [{ list: 'functional', inputs: { final: 'amount' }, figures: { share: shareOf('.final', 'total') } }],
+  groups: [
+    {
+      list: 'class',
+      from: 'functional',
+      digits: 3,
+      name: 'class',
+      sums: ['final'],
+      figures: { share: shareOf('.final', 'total') },
+    },
+  ],
+  figures: {
+    total: { op: 'sumRows', list: 'functional', column: 'final' },
+    staff: {
+      op: 'sumRowsOrTyped',
+      list: 'economic',
+      column: 'amount',
+      where: { column: 'part', is: ['staff'] },
+      typed: 'basic.staff',
+    },
+    projects: { op: 'countRows', list: 'projects' },
+  },
+}
+
+const line = (key: string, cells: Record<string, string>) => ({ key, cells })
+
+const draft: Draft = {
+  fields: {},
+  lists: {
+    functional: [
+      line('r1', { code: '2210201', class: '住房保障支出' }),
+      line('r2', { code: '2010301', class: '一般公共服务支出' }),
+      line('r3', { code: '', class: '自填的类' }),
+      line('r4', { code: '2010350', class: '一般公共服务支出' }),
+    ],
+    projects: [line('p1', {}), line('p2', {})],
+  },
+}
+
+describe('按行展开公式', () => {
+  const { formulas, lists } = plan([accounts], draft)
+
+  test('行按科目编码排，没有编码的在后', () => {
+    expect(lists.get('functional')?.map(({ key }) => key)).toEqual(['r2', 'r4', 'r1', 'r3'])
+  })
+
+  test('同一类的行相加', () => {
+    expect(formulas.get('class.201.final')).toEqual({
+      op: 'sum',
+      of: ['functional.r2.final', 'functional.r4.final'],
+    })
+    expect(lists.get('class')?.map(({ key, cells }) => [key, cells['name']])).toEqual([
+      ['201', '一般公共服务支出'],
+      ['221', '住房保障支出'],
+      ['自填的类', '自填的类'],
+    ])
+  })
+
+  test('行的公式指向自己这一行', () => {
+    expect(formulas.get('functional.r1.share')).toEqual({
+      op: 'share',
+      part: 'functional.r1.final',
+      whole: 'total',
+    })
+    expect(formulas.get('class.221.share')).toEqual({ op: 'share', part: 'class.221.final', whole: 'total' })
+  })
+
+  test('没有行的合计是缺，不是 0', () => {
+    const empty = plan([accounts], { fields: {}, lists: {} })
+    expect(empty.formulas.get('total')).toEqual({ op: 'input', at: 'functional', as: 'amount' })
+    expect(empty.formulas.get('projects')).toEqual({ op: 'rows', list: 'projects', n: 0 })
+  })
+
+  test('科目填了金额就相加，没填就用填的合计', () => {
+    expect(formulas.get('staff')).toEqual({ op: 'input', at: 'basic.staff', as: 'amount' })
+    const withAmounts = plan([accounts], {
+      fields: {},
+      lists: {
+        economic: [
+          line('e1', { part: 'staff', amount: '5' }),
+          line('e2', { part: 'staff' }),
+          line('e3', { part: 'running' }),
+        ],
+      },
+    })
+    expect(withAmounts.formulas.get('staff')).toEqual({
+      op: 'sum',
+      of: ['economic.e1.amount', 'economic.e2.amount'],
+    })
+  })
+})
