@@ -194,6 +194,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   'official.foreignPeople': '0',
   'official.domesticUse': '接待来县调研政务服务工作的用餐费',
   'official.domesticDetail': '市级部门检查指导3批次、周边县考察交流3批次',
+  'official.details': 'list',
   'fund.absent': 'yes',
   'capital.absent': 'yes',
   'procurement.goods': '186400.00',

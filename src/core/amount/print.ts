@@ -51,11 +51,15 @@ export function printAmount(cents: Exact, unit: MoneyUnit, style: DigitStyle): s
 }
 
 /**
- * A ratio printed as a percentage with at most two decimals, with its sign "%".
+ * A ratio printed as a percentage with at most two decimals, with its sign "%". A ratio that only rounds to 0 or to
+ * 100 keeps its decimals, so that it is not taken for nothing or for all.
  * @example printPercent({ n: 82509n, d: 60000n }, { zeros: 'trim' }) // '137.52%'
+ * @example printPercent({ n: 3n, d: 107714n }, { zeros: 'trim' }) // '0.00%'
  */
 export function printPercent(ratio: Exact, style: DigitStyle): string {
-  return `${digits(round({ n: ratio.n * 100n, d: ratio.d }, 2), style)}%`
+  const rounded = round({ n: ratio.n * 100n, d: ratio.d }, 2)
+  const close = (rounded.isZero() && ratio.n !== 0n) || (rounded.eq(100) && ratio.n !== ratio.d)
+  return `${digits(rounded, close ? { ...style, zeros: 'keep' } : style)}%`
 }
 
 /** A count (whole number of vehicles, people, batches, projects). */

@@ -39,7 +39,8 @@ function columns(draw: Extract<Draw, { kind: 'columns' }>, facts: Facts): Drawn 
 function slicesOf(draw: Extract<Draw, { kind: 'pie' }>, facts: Facts): readonly Slice[] {
   if ('slices' in draw) return draw.slices
   return facts.rows(draw.list).map((row) => ({
-    label: bareText(row.cells[draw.label.slice(1)] ?? ''),
+    // 一般公共服务支出 is 一般公共服务 beside its share; 其他支出 stays what it is where nothing would be left.
+    label: bareText(row.cells[draw.label.slice(1)] ?? '').replace(/(.{2,})支出$/, '$1'),
     id: inRow(draw.value, draw.list, row.key),
   }))
 }
@@ -64,7 +65,7 @@ function pie(draw: Extract<Draw, { kind: 'pie' }>, facts: Facts): PieChart | rea
     .map((slice, i) => ({ slice, value: values[i] ?? whole(0n) }))
     .filter(({ value }) => sign(value) > 0 && sign(total) > 0)
     .map(({ slice, value }) => ({
-      label: slice.label.replace(/支出$/, '') || slice.label,
+      label: slice.label,
       figure: slice.id,
       value,
       text: percent(value),

@@ -23,14 +23,14 @@ class Line {
 
   text(text: string): void {
     if (text === '') return
-    const before = this.inlines.at(-1)
+    const before = this.inlines[this.inlines.length - 1]
     if (before?.kind === 'text') this.inlines[this.inlines.length - 1] = plain(before.text + text)
     else this.inlines.push(plain(text))
   }
 
   add(inline: Inline): void {
     if (inline.kind === 'text') return this.text(inline.text)
-    const before = this.inlines.at(-1)
+    const before = this.inlines[this.inlines.length - 1]
     const repeated = inline.kind === 'gap' && before?.kind === 'gap' && before.label === inline.label
     if (!repeated) this.inlines.push(inline)
   }

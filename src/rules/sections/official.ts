@@ -3,6 +3,7 @@ import { growthOf, minus, rateOf, shareOf, sumOf } from '../../core/figures'
 import type { Section } from '../../core/report'
 import {
   any,
+  choice,
   count as counted,
   has,
   lit,
@@ -28,7 +29,6 @@ import {
   row,
   whereMoved,
   words,
-  zerosListed,
 } from './shared'
 
 /** The three items of “三公”经费. */
@@ -66,7 +66,10 @@ const item = (id: Item) => ({
   [`${id}Growth`]: growthOf(`${id}Prior`, id),
 })
 
-/** Kinds of vehicles with their counts: those there are, or all where the unit lists zeros. */
+/** Kinds of vehicles and of receptions that are 0 are listed or left out; units choose this apart from other zeros. */
+const detailsListed = choice('official.details', 'list')
+
+/** Kinds of vehicles with their counts: those there are, or all where the unit lists them. */
 const kinds = (
   part: 'bought' | 'kept',
   p: (kind: (typeof VEHICLES)[number]) => Pattern,
@@ -74,12 +77,12 @@ const kinds = (
 ): Pattern => ({
   t: 'joined',
   between,
-  parts: VEHICLES.map((kind) => listedPart(`official.${part}.${kind.id}`, p(kind))),
+  parts: VEHICLES.map((kind) => listedPart(`official.${part}.${kind.id}`, p(kind), detailsListed)),
 })
 
-const anyKind = (part: 'bought' | 'kept') => any(nonzero(`official.${part}`), zerosListed)
+const anyKind = (part: 'bought' | 'kept') => any(nonzero(`official.${part}`), detailsListed)
 
-const receptionDetails = any(nonzero('official.reception'), zerosListed)
+const receptionDetails = any(nonzero('official.reception'), detailsListed)
 
 const HEADS = [say`${year} 年预算`, say`${year} 年决算`, say`${priorYear} 年决算`]
 
@@ -191,6 +194,16 @@ export const official: Section = {
       fields: [
         words('official.domesticUse', '国内公务接待主要用于', { when: nonzero('official.domestic') }),
         words('official.domesticDetail', '国内公务接待的具体内容', { when: nonzero('official.domestic') }),
+        {
+          at: 'official.details',
+          kind: 'choice',
+          label: '为 0 的车型和接待',
+          initial: 'list',
+          options: [
+            { value: 'list', label: '列出' },
+            { value: 'omit', label: '不列' },
+          ],
+        },
       ],
     },
   ],

@@ -84,7 +84,7 @@ export const other: Section = {
           label: '授予中小企业合同',
           cells: [amount('procurement.smes', '授予中小企业合同金额')],
           follows: [{ when: has('procurement.smesShare'), p: say`占${percent('procurement.smesShare')}` }],
-          when: hasProcurement,
+          when: all(hasProcurement, choice('procurement.form', 'separate', 'merged')),
         },
         {
           label: '其中：小微企业',
@@ -106,6 +106,7 @@ export const other: Section = {
           options: [
             { value: 'separate', label: '中小、小微分开' },
             { value: 'merged', label: '合写中小微' },
+            { value: 'none', label: '不写' },
           ],
         },
       ],
@@ -153,7 +154,7 @@ export const other: Section = {
       'N12',
       ['procurement.smes', '授予中小企业合同金额'],
       ['procurement.total', '政府采购支出总额'],
-      hasProcurement,
+      all(hasProcurement, choice('procurement.form', 'separate', 'merged')),
     ),
     atMost(
       'N12',
@@ -198,7 +199,7 @@ export const other: Section = {
         {
           id: 'procurement.smes',
           p: maybe(
-            hasProcurement,
+            all(hasProcurement, choice('procurement.form', 'separate', 'merged')),
             oneOf(
               [
                 {

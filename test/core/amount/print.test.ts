@@ -49,7 +49,8 @@ describe('印百分比', () => {
     [2n, 3n, '66.67%', '66.67%'],
     [-1n, 8n, '-12.5%', '-12.50%'],
     [1n, 20_000n, '0.01%', '0.01%'],
-    [1n, 20_001n, '0%', '0.00%'],
+    [1n, 20_001n, '0.00%', '0.00%'],
+    [20_000n, 20_001n, '100.00%', '100.00%'],
   ])('%s/%s', (n, d, trimmed, kept) => {
     expect(printPercent({ n, d }, { zeros: 'trim' })).toBe(trimmed)
     expect(printPercent({ n, d }, { zeros: 'keep' })).toBe(kept)

@@ -1,0 +1,69 @@
+// The same report without a browser: npm run report -- DRAFT.json OUT.docx (or OUT.txt)
+import { readFileSync, writeFileSync } from 'node:fs'
+import { type Opened, openText } from '../core/draft'
+import type { Evaluation } from '../core/report'
+import { renderDocx } from '../render/docx'
+import { renderText } from '../render/text'
+import { evaluateDraft } from '../rules'
+
+const USAGE = '用法：npm run report -- 稿件.json 报告.docx（或 报告.txt）'
+
+/** A file that is there but cannot be read is said like one that is no draft. */
+function openFile(path: string): Opened {
+  try {
+    return openText(readFileSync(path, 'utf8'))
+  } catch {
+    return { ok: false, say: `打不开“${path}”。请看看文件名写对没有。` }
+  }
+}
+
+interface Written {
+  readonly data: string | Uint8Array
+  readonly note: string
+}
+
+async function write(kind: string, { report, gaps, unreadable }: Evaluation): Promise<Written> {
+  if (kind === 'txt') return { data: renderText(report), note: '' }
+  const draft = gaps.length > 0 || unreadable.size > 0
+  const { bytes, pages } = await renderDocx(report, { draft, gaps: gaps.length })
+  return { data: bytes, note: `，约 ${pages} 页${draft ? '，每页标着“草稿”' : ''}` }
+}
+
+/** What the report still waits for, a line each; nothing where it is complete. */
+function missingLines({ gaps, unreadable }: Evaluation): readonly string[] {
+  return [
+    ...(gaps.length > 0 ? [`还缺 ${gaps.length} 处：`] : []),
+    ...gaps.map(({ label }) => `  ${label}`),
+    ...(unreadable.size > 0 ? [`没认出 ${unreadable.size} 处：`] : []),
+    ...[...unreadable.values()].map((say) => `  ${say}`),
+  ]
+}
+
+/**
+ * Writes the report of a draft file. A draft with gaps is written too, and what is missing is listed.
+ * @returns 0 when the file was written, 1 when the draft cannot be opened or the file not written, 2 on wrong usage
+ */
+export async function main(args: string[]): Promise<number> {
+  const [source = '', target = ''] = args
+  const kind = /\.(docx|txt)$/i.exec(target)?.[1]?.toLowerCase()
+  if (args.length !== 2 || kind === undefined) {
+    console.error(USAGE)
+    return 2
+  }
+  const opened = openFile(source)
+  if (!opened.ok) {
+    console.error(opened.say)
+    return 1
+  }
+  const evaluation = evaluateDraft(opened.envelope.draft)
+  const { data, note } = await write(kind, evaluation)
+  try {
+    writeFileSync(target, data)
+  } catch {
+    console.error(`写不了“${target}”。请看看文件夹在不在，文件是不是正开着。`)
+    return 1
+  }
+  console.log(`已写出 ${target}${note}。`)
+  for (const line of missingLines(evaluation)) console.log(line)
+  return 0
+}

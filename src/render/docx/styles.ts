@@ -1,0 +1,60 @@
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
+import { dxa, FONTS, type Look, STYLES, type StyleId } from './look'
+
+const ALIGN = {
+  both: AlignmentType.BOTH,
+  center: AlignmentType.CENTER,
+  left: AlignmentType.LEFT,
+  right: AlignmentType.RIGHT,
+} as const
+
+function indentOf({ indented, left, size }: Look) {
+  // Word goes by the characters; others know only the length.
+  if (indented) return { indent: { firstLineChars: 200, firstLine: dxa(2 * size) } }
+  return left === undefined ? {} : { indent: { left: dxa(left) } }
+}
+
+function styleOf(id: StyleId, look: Look): IParagraphStyleOptions {
+  const latin = id === 'PageNumber' ? FONTS.song : FONTS.latin
+  const spacing = { before: dxa(look.before), after: dxa(look.after) }
+  return {
+    id,
+    name: look.name,
+    basedOn: 'Normal',
+    next: look.outline ? 'Body' : id,
+    quickFormat: true,
+    run: {
+      font: { ascii: latin, hAnsi: latin, cs: latin, eastAsia: look.font },
+      size: dxa(look.size) / 10,
+      color: look.colour ?? '000000',
+      ...(look.spacing === undefined ? {} : { characterSpacing: dxa(look.spacing) }),
+    },
+    paragraph: {
+      alignment: ALIGN[look.align],
+      spacing:
+        look.line === 'auto'
+          ? { ...spacing, line: 240, lineRule: LineRuleType.AUTO }
+          : { ...spacing, line: dxa(look.line), lineRule: LineRuleType.EXACT },
+      ...indentOf(look),
+      ...(look.keepNext ? { keepNext: true } : {}),
+      ...(look.outline ? { outlineLevel: look.outline - 1 } : {}),
+    },
+  }
+}
+
+/** The styles of look.ts as Word wants them. */
+export function wordStyles(): IStylesOptions {
+  const latin = FONTS.latin
+  return {
+    default: {
+      document: {
+        run: {
+          font: { ascii: latin, hAnsi: latin, cs: latin, eastAsia: FONTS.fangSong },
+          size: 32,
+          language: { value: 'en-US', eastAsia: 'zh-CN' },
+        },
+      },
+    },
+    paragraphStyles: Object.entries(STYLES).map(([id, look]) => styleOf(id as StyleId, look)),
+  }
+}

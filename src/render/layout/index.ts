@@ -1,0 +1,3 @@
+export { breakLines, mayBreak } from './lines'
+export { emsOf, emsOfText, isSquare, type Setting } from './measure'
+export { type Box, paginate } from './pages'

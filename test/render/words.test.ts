@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { equalLines, footLines, titleLines } from '../../src/render/docx/cover-name'
+import { cleanText, splitTerm, wordsOf } from '../../src/render/words'
+import { gap, words } from './sample'
+
+describe('印出来的字', () => {
+  test('换行和制表符成为空格，改变书写方向的符号去掉', () => {
+    expect(cleanText('甲\r\n乙\t丙\u202e丁\u2066戊')).toBe('甲 乙 丙丁戊')
+  })
+
+  test('相邻的字连成一段，待填处单独一段', () => {
+    expect(wordsOf([words('甲'), words('乙'), gap('丙'), words('')])).toEqual([
+      { text: '甲乙', gap: false },
+      { text: '〔待填：丙〕', gap: true },
+    ])
+  })
+
+  test('名词与解释在第一个冒号处分开', () => {
+    const plain = (text: string) => ({ text, gap: false })
+    const waiting = { text: '〔待填：丁〕', gap: true }
+    expect(splitTerm([plain('甲：乙：丙')])).toEqual({ term: [plain('甲')], rest: [plain('：乙：丙')] })
+    expect(splitTerm([plain('没有冒号')])).toEqual({ term: [], rest: [plain('没有冒号')] })
+    expect(splitTerm([waiting, plain('：解释')])).toEqual({ term: [waiting], rest: [plain('：解释')] })
+    expect(splitTerm([plain('甲：'), waiting])).toEqual({ term: [plain('甲')], rest: [plain('：'), waiting] })
+  })
+})
+
+describe('封面上的单位名称', () => {
+  test.each([
+    [12, [12], 36, [12], 18],
+    [13, [7, 6], 36, [13], 18],
+    [24, [12, 12], 36, [24], 18],
+    [25, [13, 12], 30, [25], 16],
+    [28, [14, 14], 30, [28], 15.5],
+    [29, [10, 10, 9], 30, [15, 14], 16],
+    [40, [14, 13, 13], 30, [20, 20], 16],
+    [60, [20, 20, 20], 22, [30, 30], 14.5],
+  ])('%i 个字', (length, title, size, foot, footSize) => {
+    const name = '字'.repeat(length)
+    const [large, small] = [titleLines(name), footLines(name)]
+    expect(large.lines.map((line) => line.length)).toEqual(title)
+    expect(large.size).toBe(size)
+    expect(small.lines.map((line) => line.length)).toEqual(foot)
+    expect(small.size).toBe(footSize)
+  })
+
+  test('括号不拆开，数字不拆开', () => {
+    expect(equalLines('云岭县便民（热线）服务中心', 2)).toEqual(['云岭县便民（热线）', '服务中心'])
+    expect(equalLines('云岭便民12345热线中心', 2)[0]).toBe('云岭便民12345')
+  })
+})
