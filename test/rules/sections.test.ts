@@ -1,6 +1,6 @@
 // What must hold of the sections as data: nothing doubled, nothing orphaned, every sentence can be written.
 import { describe, expect, test } from 'vitest'
-import { emptyDraft } from '../../src/core/draft'
+import { apply, emptyDraft, textAt } from '../../src/core/draft'
 import { inputsOf } from '../../src/core/figures'
 import { type Body, type Evaluation, sectionsOf } from '../../src/core/report'
 import type { Inline } from '../../src/core/wording'
@@ -60,6 +60,12 @@ describe.each(kinds)('$kind 的各节', (choices) => {
     expect(doubled([...derived, ...asksFor(draft).map(({ at }) => at)])).toEqual([])
     expect(doubled(sections.flatMap(({ says }) => says.flatMap(clausesOf)))).toEqual([])
     expect(doubled(report.blocks.map(({ id }) => id))).toEqual([])
+  })
+
+  test('填进每个字段的字都留得住', () => {
+    for (const { at } of asksFor(draft)) {
+      expect(textAt(apply(draft, [{ op: 'set', at, text: '6' }]), at), at).toBe('6')
+    }
   })
 
   test('句子、图和表里用到的数都推算得出', () => {

@@ -116,5 +116,5 @@ export function evaluate(template: Template, draft: Draft): Evaluation {
   const findings = new Map(
     sections.map(({ id, holds = [] }) => [id, runRules(holds, { figures, facts, slack })] as const),
   )
-  return { figures, facts, report, gaps: gapsOf(report), unreadable, findings }
+  return { figures, facts, report, gaps: gapsOf(report, facts.label), unreadable, findings }
 }

@@ -34,19 +34,13 @@ function inlinesOf(block: Block): readonly Inline[] {
 }
 
 /** Every field the report waits for, once, in the order of the document. */
-export function gapsOf(report: Report): readonly Gap[] {
-  const labels = new Map<FieldPath, string>()
+export function gapsOf(report: Report, label: (at: FieldPath) => string): readonly Gap[] {
+  const needs = new Set<FieldPath>()
   for (const block of report.blocks) {
-    for (const inline of inlinesOf(block)) {
-      if (inline.kind !== 'gap') continue
-      const names = inline.label.split('、')
-      inline.needs.forEach((at, i) => {
-        if (!labels.has(at))
-          labels.set(at, names.length === inline.needs.length ? (names[i] ?? at) : inline.label)
-      })
-    }
+    for (const inline of inlinesOf(block))
+      if (inline.kind === 'gap') for (const at of inline.needs) needs.add(at)
   }
-  return [...labels].map(([at, label]) => ({ at, label }))
+  return [...needs].map((at) => ({ at, label: label(at) }))
 }
 
 /** Whether a path is asked for in a section's form. */

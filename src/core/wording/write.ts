@@ -17,9 +17,11 @@ export function bareText(text: string, etc = false): string {
   return etc ? bare.replace(/等$/, '') : bare
 }
 
-/** What has been written so far. Neighbouring plain texts are joined, and a gap is not said twice in a row. */
+/** What has been written so far. Neighbouring texts are one text, and neighbouring gaps one gap. */
 class Line {
   readonly inlines: Inline[] = []
+
+  constructor(private readonly facts: Facts) {}
 
   text(text: string): void {
     if (text === '') return
@@ -31,8 +33,15 @@ class Line {
   add(inline: Inline): void {
     if (inline.kind === 'text') return this.text(inline.text)
     const before = this.inlines[this.inlines.length - 1]
-    const repeated = inline.kind === 'gap' && before?.kind === 'gap' && before.label === inline.label
-    if (!repeated) this.inlines.push(inline)
+    if (inline.kind === 'gap' && before?.kind === 'gap') {
+      this.inlines[this.inlines.length - 1] = gap([...before.needs, ...inline.needs], this.facts)
+    } else this.inlines.push(inline)
+  }
+
+  /** Whether gaps already written ask for all of these fields. */
+  asksFor(needs: readonly FieldPath[]): boolean {
+    const asked = new Set(this.inlines.flatMap((inline) => (inline.kind === 'gap' ? inline.needs : [])))
+    return needs.every((at) => asked.has(at))
   }
 }
 
@@ -92,18 +101,21 @@ function typedText(pattern: Of<'text'> | Of<'name'>, { line, facts, place }: Wri
   line.add({ kind: 'typed', at, text })
 }
 
-/** A part under a condition: written where it holds, a gap where the answer waits for something. */
+/**
+ * A part under a condition: written where it holds, a gap where the answer waits for something that this line does not
+ * ask for yet.
+ */
 function under(when: Condition | undefined, pattern: Pattern, to: Writing): void {
   const answer = when ? ask(when, to.facts, to.place) : true
   if (answer === true) put(pattern, to)
-  else if (answer !== false) to.line.add(gap(answer, to.facts))
+  else if (answer !== false && !to.line.asksFor(answer)) to.line.add(gap(answer, to.facts))
 }
 
 /** Parts with something between those of them that are not empty. */
-function joined(parts: readonly ((line: Line) => void)[], between: string, line: Line): void {
+function joined(parts: readonly ((line: Line) => void)[], between: string, { line, facts }: Writing): void {
   let first = true
   for (const part of parts) {
-    const one = new Line()
+    const one = new Line(facts)
     part(one)
     if (one.inlines.length === 0) continue
     if (!first) line.text(between)
@@ -112,12 +124,12 @@ function joined(parts: readonly ((line: Line) => void)[], between: string, line:
   }
 }
 
-function each({ list, when, item, between }: Of<'each'>, { line, facts }: Writing): void {
-  const written = new Line()
+function each({ list, when, item, between }: Of<'each'>, { line, facts, place: outer }: Writing): void {
+  const written = new Line(facts)
   const parts = facts
     .rows(list)
     .map((row) => (one: Line) => under(when, item, { line: one, facts, place: { list, row } }))
-  joined(parts, between, written)
+  joined(parts, between, { line: written, facts, place: outer })
   // A list that the sentence announces and that has nothing to name waits for its first row.
   if (written.inlines.length === 0) line.add(gap([list], facts))
   for (const inline of written.inlines) line.add(inline)
@@ -166,7 +178,7 @@ function put(pattern: Pattern, to: Writing): void {
           (one: Line) =>
             under(when, p, { line: one, facts, place }),
       )
-      return joined(parts, pattern.between, line)
+      return joined(parts, pattern.between, to)
     }
     case 'seq':
       for (const part of pattern.of) put(part, to)
@@ -178,7 +190,7 @@ function put(pattern: Pattern, to: Writing): void {
  * @example plainText(write(say`收、支总计${money('overall.total')}。`, facts)) // '收、支总计3850.87万元。'
  */
 export function write(pattern: Pattern, facts: Facts, place?: Place): readonly Inline[] {
-  const line = new Line()
+  const line = new Line(facts)
   put(pattern, { line, facts, place })
   return line.inlines
 }

@@ -42,9 +42,9 @@ type Item = (typeof ITEMS)[number]['id']
 
 /** Kinds of official vehicles bought and kept. */
 const VEHICLES = [
-  { id: 'sedan', name: '轿车' },
-  { id: 'offroad', name: '越野车' },
-  { id: 'coach', name: '载客汽车' },
+  { id: 'Sedan', name: '轿车' },
+  { id: 'Offroad', name: '越野车' },
+  { id: 'Coach', name: '载客汽车' },
 ] as const
 
 const versus = (id: Item): Pattern => ({
@@ -77,7 +77,7 @@ const kinds = (
 ): Pattern => ({
   t: 'joined',
   between,
-  parts: VEHICLES.map((kind) => listedPart(`official.${part}.${kind.id}`, p(kind), detailsListed)),
+  parts: VEHICLES.map((kind) => listedPart(`official.${part}${kind.id}`, p(kind), detailsListed)),
 })
 
 const anyKind = (part: 'bought' | 'kept') => any(nonzero(`official.${part}`), detailsListed)
@@ -159,9 +159,9 @@ export const official: Section = {
       rows: [
         ...VEHICLES.map(({ id, name }) =>
           row(name, [
-            count(`official.bought.${id}`, `购置${name}`, '辆'),
-            amount(`official.boughtCost.${id}`, `购置${name}的金额`),
-            count(`official.kept.${id}`, `年底保有${name}`, '辆'),
+            count(`official.bought${id}`, `购置${name}`, '辆'),
+            amount(`official.boughtCost${id}`, `购置${name}的金额`),
+            count(`official.kept${id}`, `年底保有${name}`, '辆'),
           ]),
         ),
         row('合计', [
@@ -209,9 +209,9 @@ export const official: Section = {
   ],
   derives: {
     figures: {
-      'official.bought': sumOf(...VEHICLES.map(({ id }) => `official.bought.${id}`)),
-      'official.purchase': sumOf(...VEHICLES.map(({ id }) => `official.boughtCost.${id}`)),
-      'official.kept': sumOf(...VEHICLES.map(({ id }) => `official.kept.${id}`)),
+      'official.bought': sumOf(...VEHICLES.map(({ id }) => `official.bought${id}`)),
+      'official.purchase': sumOf(...VEHICLES.map(({ id }) => `official.boughtCost${id}`)),
+      'official.kept': sumOf(...VEHICLES.map(({ id }) => `official.kept${id}`)),
       'official.vehicles': sumOf('official.purchase', 'official.running'),
       'official.reception': sumOf('official.domestic', 'official.foreign'),
       'official.total': sumOf(...ITEMS.map(({ id }) => id)),
@@ -228,8 +228,8 @@ export const official: Section = {
     ...VEHICLES.map(({ id, name }) =>
       together(
         'N14',
-        [`official.boughtCost.${id}`, `购置${name}的金额`],
-        [`official.bought.${id}`, '购置辆数'],
+        [`official.boughtCost${id}`, `购置${name}的金额`],
+        [`official.bought${id}`, '购置辆数'],
       ),
     ),
     together('N14', ['official.domestic', '国内公务接待支出'], ['official.domesticBatches', '批次']),
@@ -312,14 +312,14 @@ export const official: Section = {
           id: 'official.bought',
           p: say`全年按规定更新购置公务用车${counted('official.bought', '辆')}${maybe(
             anyKind('bought'),
-            say`，其中：${kinds('bought', ({ id, name }) => say`${name}${counted(`official.bought.${id}`, '辆')}、金额${money(`official.boughtCost.${id}`)}`, '，')}`,
+            say`，其中：${kinds('bought', ({ id, name }) => say`${name}${counted(`official.bought${id}`, '辆')}、金额${money(`official.boughtCost${id}`)}`, '，')}`,
           )}。`,
         },
         {
           id: 'official.kept',
           p: say`截至${year}年12月底，单位共有公务用车${counted('official.kept', '辆')}${maybe(
             anyKind('kept'),
-            say`，其中：${kinds('kept', ({ id, name }) => say`${name}${counted(`official.kept.${id}`, '辆')}`, '、')}`,
+            say`，其中：${kinds('kept', ({ id, name }) => say`${name}${counted(`official.kept${id}`, '辆')}`, '、')}`,
           )}。`,
         },
       ],
