@@ -51,6 +51,17 @@ export function printAmount(cents: Exact, unit: MoneyUnit, style: DigitStyle): s
 }
 
 /**
+ * An amount in 分 in full, with every decimal it has and no more: what a person would type for it.
+ * @example exactText(439_871_235n, 'wan') // '439.871235'
+ */
+export function exactText(cents: bigint, unit: MoneyUnit): string {
+  const places = CENTS[unit].toString().length - 1
+  const digits = (cents < 0n ? -cents : cents).toString().padStart(places + 1, '0')
+  const text = `${digits.slice(0, -places)}.${digits.slice(-places)}`.replace(/\.?0+$/, '')
+  return cents < 0n ? `-${text}` : text
+}
+
+/**
  * A ratio printed as a percentage with at most two decimals, with its sign "%". A ratio that only rounds to 0 or to
  * 100 keeps its decimals, so that it is not taken for nothing or for all.
  * @example printPercent({ n: 82509n, d: 60000n }, { zeros: 'trim' }) // '137.52%'

@@ -1,6 +1,6 @@
 import { type Exact, whole } from './exact'
 import { evaluate } from './expression'
-import { centsIn, type MoneyUnit, printAmount, unitWord } from './print'
+import { centsIn, exactText, type MoneyUnit, unitWord } from './print'
 
 /**
  * What was understood of a typed text. `places` are the decimals typed, in the unit of entry: they tell how exact the
@@ -101,16 +101,8 @@ export function readAmount(text: string, unit: MoneyUnit): Reading {
 
 /** The amount with all the decimals it has (at least two), grouped. */
 function echoAmount(cents: Exact, unit: MoneyUnit): string {
-  const exact = centsIn(unit)
-  const rest = (cents.n < 0n ? -cents.n : cents.n) % exact
-  const width = exact.toString().length - 1
-  const fraction = rest.toString().padStart(width, '0').replace(/0+$/, '')
-  if (fraction.length <= 2) return printAmount(cents, unit, { zeros: 'keep', grouped: true })
-  const head = printAmount(whole(cents.n - (cents.n < 0n ? -rest : rest)), unit, {
-    zeros: 'trim',
-    grouped: true,
-  })
-  return `${cents.n < 0n && !head.startsWith('-') ? '-' : ''}${head}.${fraction}`
+  const [left = '', right = ''] = exactText(cents.n, unit).split('.')
+  return `${left.replace(/\B(?=(\d{3})+$)/g, ',')}.${right.padEnd(2, '0')}`
 }
 
 /**

@@ -1,5 +1,6 @@
 export { assemble, captionText, headingText } from './assemble'
 export { type Evaluation, evaluate, moneyUnitOf, yearOf } from './evaluate'
+export { changeMoneyUnit } from './money-unit'
 export * from './section'
 export { asks, type Gap, type SectionState, type SectionStatus, sectionAsking, sectionStatus } from './status'
 export type * from './tree'

@@ -1,0 +1,40 @@
+import type { Accessor } from 'solid-js'
+import type { Draft, FieldPath, Patch } from '../core/draft'
+import type { Evaluation, Section, SectionStatus, Template } from '../core/report'
+
+export type { DraftSummary } from '../storage'
+
+/** Whether what is on the screen is also on the disk. Never says saved before it is. */
+export type SaveState =
+  | { readonly state: 'unsaved' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'saved'; readonly at: Date }
+  /** `since` is the last time that did reach the disk; `edits` how many since then are only in memory. */
+  | { readonly state: 'failed'; readonly say: string; readonly since?: Date; readonly edits: number }
+
+/** One open draft: accessors to read, verbs to change. Everything on the screen comes from here. */
+export interface Session {
+  readonly id: string
+  readonly draft: Accessor<Draft>
+  readonly template: Accessor<Template>
+  readonly evaluation: Accessor<Evaluation>
+  readonly status: (section: Section) => SectionStatus
+  /** The text typed at a path; cheap, and reactive for that path alone. */
+  readonly text: (at: FieldPath) => string
+  readonly saved: Accessor<SaveState>
+
+  /** Applies a patch and saves. Successive edits that `merge` the same field are one step of undo. */
+  readonly edit: (patch: Patch, options?: { readonly merge?: FieldPath }) => void
+  /** Ends the merging of edits (a field was left). */
+  readonly settle: () => void
+  readonly undo: () => FieldPath | undefined
+  readonly redo: () => FieldPath | undefined
+  readonly canUndo: Accessor<boolean>
+  readonly canRedo: Accessor<boolean>
+  readonly retrySave: () => void
+  /** Saves the draft as a file on the person's own disk. */
+  readonly saveFile: () => Promise<void>
+  /** Remembers that a Word file was downloaded. */
+  readonly downloaded: () => void
+  readonly dispose: () => void
+}

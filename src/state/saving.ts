@@ -1,0 +1,82 @@
+import { type Accessor, createSignal } from 'solid-js'
+import type { Failure, Saved } from '../storage'
+import type { SaveState } from './contract'
+
+/** A failed save is tried again after this long, by itself. */
+export const RETRY_AFTER = 4_000
+
+export interface Saver {
+  readonly saved: Accessor<SaveState>
+  /** Whether everything is on the disk. */
+  readonly clean: () => boolean
+  /** Something changed: save it now, or right after the write that is under way. */
+  readonly changed: (edits: number) => void
+  readonly retry: () => void
+  /** No more tries by itself; what is under way still ends. */
+  readonly stop: () => void
+}
+
+/**
+ * Writes at once. While a write is under way nothing queues up: the newest state is taken when it ends, so there is
+ * never more than one next write.
+ */
+export function createSaver(
+  write: () => Promise<Saved | Failure>,
+  first: Date | undefined,
+  now: () => Date,
+): Saver {
+  const [saved, setSaved] = createSignal<SaveState>(
+    first ? { state: 'saved', at: first } : { state: 'unsaved' },
+  )
+  let since = first
+  let unsavedEdits = 0
+  let dirty = false
+  let writing = false
+  let retrying: ReturnType<typeof setTimeout> | undefined
+  let stopped = false
+
+  const start = async () => {
+    clearTimeout(retrying)
+    writing = true
+    dirty = false
+    const taken = unsavedEdits
+    if (saved().state !== 'failed') setSaved({ state: 'saving' })
+    const result = await write()
+    writing = false
+    if (result.ok) {
+      unsavedEdits -= taken
+      since = now()
+      if (dirty) void start()
+      else setSaved({ state: 'saved', at: since })
+      return
+    }
+    dirty = true
+    failed(result)
+  }
+
+  const failed = ({ say, why }: Failure) => {
+    setSaved({ state: 'failed', say, ...(since ? { since } : {}), edits: unsavedEdits })
+    // Another tab's work is in the way: trying again changes nothing until a person decides.
+    const hopeless = why === 'changed' || why === 'gone'
+    if (!stopped && !hopeless) retrying = setTimeout(() => void start(), RETRY_AFTER)
+  }
+
+  return {
+    saved,
+    clean: () => !dirty && !writing,
+    changed: (edits) => {
+      unsavedEdits += edits
+      dirty = true
+      const state = saved()
+      if (state.state === 'failed') setSaved({ ...state, edits: unsavedEdits })
+      if (!writing) void start()
+    },
+    retry: () => {
+      if (dirty && !writing) void start()
+    },
+    stop: () => {
+      stopped = true
+      clearTimeout(retrying)
+    },
+  }
+}

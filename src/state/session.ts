@@ -1,0 +1,151 @@
+import { batch, createMemo, createRoot, createSignal, untrack } from 'solid-js'
+import { apply, type FieldPath, type Patch, seal, textAt } from '../core/draft'
+import { evaluate, sectionStatus, sectionsOf } from '../core/report'
+import { templateFor } from '../rules'
+import { type DraftSummary, freshId, type Loaded, nameplate, type Shelf, saveToFile } from '../storage'
+import type { Session } from './contract'
+import { changesNothing, emptyHistory, placeOf, remember, settled } from './history'
+import { progressOf } from './progress'
+import { createSaver } from './saving'
+import { createTexts } from './texts'
+
+export interface SessionOptions {
+  readonly now?: () => Date
+  readonly toFile?: typeof saveToFile
+  /** Where the page's going away is heard of; none in a test without a page. */
+  readonly page?: Pick<Window, 'addEventListener' | 'removeEventListener'> | undefined
+}
+
+/** Opens a draft read from the shelf. Whoever opens it disposes of it. */
+export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOptions = {}): Session {
+  return createRoot((disposeRoot) => {
+    const { now = () => new Date(), toFile = saveToFile, page = globalThis.window } = options
+    const { id } = loaded.summary
+    const [draft, setDraft] = createSignal(loaded.envelope.draft)
+    const [history, setHistory] = createSignal(emptyHistory)
+    const template = createMemo(() => templateFor(draft()))
+    const evaluation = createMemo(() => evaluate(template(), draft()))
+    const { text, changed } = createTexts((at) => textAt(untrack(draft), at))
+
+    const statuses = createMemo(() => {
+      const { gaps } = evaluation()
+      return new Map(sectionsOf(template()).map((one) => [one.id, sectionStatus(one, draft(), gaps)]))
+    })
+
+    const writer = freshId()
+    let revision = loaded.revision
+    let marks: Partial<Pick<DraftSummary, 'fileSavedAt' | 'downloadedAt'>> = {}
+    let progress = progressOf(template(), draft(), evaluation())
+
+    const snapshot = () =>
+      untrack(() => {
+        try {
+          progress = progressOf(template(), draft(), evaluation())
+        } catch {
+          // A figure that cannot be computed is a fault of ours, and no reason to lose what was typed.
+        }
+        const envelope = seal(draft(), now().toISOString())
+        const { savedAt } = envelope
+        const summary: DraftSummary = {
+          ...loaded.summary,
+          ...nameplate(envelope.draft),
+          ...progress,
+          ...marks,
+          savedAt,
+        }
+        return { envelope, summary }
+      })
+
+    const saver = createSaver(
+      async () => {
+        const { envelope, summary } = snapshot()
+        const result = await shelf.save(envelope, summary, { revision, writer })
+        if (result.ok) revision = result.revision
+        return result
+      },
+      loaded.envelope.savedAt ? new Date(loaded.envelope.savedAt) : undefined,
+      now,
+    )
+
+    const lastTry = () => {
+      if (!saver.clean()) shelf.rescue(id, snapshot().envelope, { revision, writer })
+    }
+    const warn = (event: BeforeUnloadEvent) => {
+      if (saver.clean()) return
+      event.preventDefault()
+      // Chromium before 119 asks only where this is set.
+      event.returnValue = true
+    }
+    page?.addEventListener('pagehide', lastTry)
+    page?.addEventListener('beforeunload', warn)
+
+    const put = (patch: Patch) => {
+      try {
+        batch(() => {
+          setDraft(apply(draft(), patch))
+          changed(patch)
+        })
+      } finally {
+        saver.changed(1)
+      }
+    }
+
+    const edit = (patch: Patch, merge?: FieldPath) =>
+      untrack(() => {
+        if (changesNothing(draft(), patch)) return
+        setHistory(remember(history(), draft(), patch, merge))
+        put(patch)
+      })
+
+    const step = (from: 'past' | 'future'): FieldPath | undefined =>
+      untrack(() => {
+        const { past, future } = settled(history())
+        const source = from === 'past' ? past : future
+        const taken = source[source.length - 1]
+        if (!taken) {
+          setHistory({ past, future })
+          return undefined
+        }
+        setHistory(
+          from === 'past'
+            ? { past: past.slice(0, -1), future: [...future, taken] }
+            : { past: [...past, taken], future: future.slice(0, -1) },
+        )
+        const patch = from === 'past' ? taken.backward : taken.forward
+        put(patch)
+        return placeOf(patch)
+      })
+
+    return {
+      id,
+      draft,
+      template,
+      evaluation,
+      status: (section) => statuses().get(section.id) ?? sectionStatus(section, draft(), evaluation().gaps),
+      text,
+      saved: saver.saved,
+      edit: (patch, how) => edit(patch, how?.merge),
+      settle: () => setHistory(settled),
+      undo: () => step('past'),
+      redo: () => step('future'),
+      canUndo: () => history().past.length > 0,
+      canRedo: () => history().future.length > 0,
+      retrySave: saver.retry,
+      saveFile: async () => {
+        toFile(snapshot().envelope)
+        marks = { ...marks, fileSavedAt: now().toISOString() }
+        saver.changed(0)
+      },
+      downloaded: () => {
+        marks = { ...marks, downloadedAt: now().toISOString() }
+        saver.changed(0)
+      },
+      dispose: () => {
+        page?.removeEventListener('pagehide', lastTry)
+        page?.removeEventListener('beforeunload', warn)
+        saver.stop()
+        disposeRoot()
+      },
+    }
+  })
+}

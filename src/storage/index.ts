@@ -1,0 +1,15 @@
+export { type Database, openDatabase } from './database'
+export type { Failure, Reason } from './failure'
+export { download, draftFileName, LARGEST_FILE, readDraftFile, safeFileName, saveToFile } from './files'
+export { readNote, writeNote } from './note'
+export type { Held, Loaded } from './records'
+export {
+  type Done,
+  freshId,
+  KEPT_DAYS,
+  type Listed,
+  openShelf,
+  type Saved,
+  type Shelf,
+} from './shelf'
+export { type DraftSummary, nameplate, type Progress } from './summary'

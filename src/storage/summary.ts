@@ -1,0 +1,60 @@
+import { type Draft, textAt } from '../core/draft'
+
+/** What the list of drafts shows of one, without opening it. Times are ISO. */
+export interface DraftSummary {
+  readonly id: string
+  readonly name: string
+  readonly year: string
+  readonly kind: string
+  readonly nature: string
+  readonly savedAt: string
+  /** When it was last saved to a file of the person's own. */
+  readonly fileSavedAt?: string
+  /** When its Word file was last downloaded. */
+  readonly downloadedAt?: string
+  readonly missing: number
+  readonly complete: number
+  readonly sections: number
+  /** Set where it waits in the list of deleted drafts. */
+  readonly deletedAt?: string
+}
+
+/** How far a draft is. Counted by the engine, which the list of drafts does without. */
+export type Progress = Pick<DraftSummary, 'missing' | 'complete' | 'sections'>
+
+/** What a draft says of itself in a list. */
+export const nameplate = (draft: Draft): Pick<DraftSummary, 'name' | 'year' | 'kind' | 'nature'> => ({
+  name: textAt(draft, 'unit.name'),
+  year: textAt(draft, 'unit.year'),
+  kind: textAt(draft, 'unit.kind'),
+  nature: textAt(draft, 'unit.nature'),
+})
+
+/** A summary as stored. `writer` names who wrote last: nobody is in conflict with himself. */
+export interface StoredSummary {
+  readonly summary: DraftSummary
+  readonly revision: number
+  readonly writer: string
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+const texts = ['id', 'name', 'year', 'kind', 'nature', 'savedAt']
+const maybeTexts = ['fileSavedAt', 'downloadedAt', 'deletedAt']
+const counts = ['missing', 'complete', 'sections']
+
+function isSummary(value: unknown): value is DraftSummary {
+  return (
+    isRecord(value) &&
+    texts.every((name) => typeof value[name] === 'string') &&
+    maybeTexts.every((name) => value[name] === undefined || typeof value[name] === 'string') &&
+    counts.every((name) => typeof value[name] === 'number')
+  )
+}
+
+/** Whether something read back is a summary as it was stored. */
+export const isStored = (value: unknown): value is StoredSummary =>
+  isRecord(value) &&
+  isSummary(value.summary) &&
+  typeof value.revision === 'number' &&
+  typeof value.writer === 'string'

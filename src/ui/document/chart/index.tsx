@@ -1,0 +1,107 @@
+import './chart.css'
+import { createEffect, createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js'
+import { type ChartBlock, captionText } from '../../../core/report'
+import { cleanText } from '../../../render/words'
+import { copy } from '../copy'
+import { scrollerOf } from '../scroll'
+import type { View } from '../view'
+import type { Drawing, Drawn } from './canvas'
+
+/** So far from the pane's edge a chart begins to be drawn. */
+const AHEAD = '400px 0px'
+
+/** Follows whether an element is on screen or nearly so. */
+function nearness(element: () => Element | undefined): () => boolean {
+  const [near, setNear] = createSignal(false)
+  onMount(() => {
+    const target = element()
+    if (!target) return
+    const scroller = scrollerOf(target)
+    const root = scroller === document.documentElement ? null : scroller
+    const watch = new IntersectionObserver(
+      (entries) => setNear(entries.some((entry) => entry.isIntersecting)),
+      { root, rootMargin: AHEAD },
+    )
+    watch.observe(target)
+    onCleanup(() => watch.disconnect())
+  })
+  return near
+}
+
+/** The picture. Charts out of sight wait: a key press draws only what is seen. */
+function Picture(props: { chart: Drawn; label: string }) {
+  let canvas: HTMLCanvasElement | undefined
+  let gone = false
+  const near = nearness(() => canvas)
+  const [drawing, setDrawing] = createSignal<Drawing>()
+  const [failed, setFailed] = createSignal(false)
+  let asked = false
+
+  async function begin(): Promise<void> {
+    asked = true
+    try {
+      const { drawChart } = await import('./canvas')
+      if (canvas && !gone) setDrawing(drawChart(canvas, props.chart))
+    } catch {
+      setFailed(true)
+    }
+  }
+  createEffect(() => {
+    if (near() && !asked) void begin()
+  })
+  createEffect(() => {
+    if (near()) drawing()?.update(props.chart)
+  })
+  onCleanup(() => {
+    gone = true
+    drawing()?.destroy()
+  })
+  return (
+    <>
+      <canvas role="img" aria-label={props.label} ref={canvas} />
+      <Show when={failed()}>
+        <p class="doc-chart-failed">{copy.chartFailed}</p>
+      </Show>
+    </>
+  )
+}
+
+type Undrawn = Extract<ChartBlock['chart'], { kind: 'undrawn' }>
+const columns = (chart: ChartBlock['chart']) => (chart.kind === 'columns' ? chart : undefined)
+const pie = (chart: ChartBlock['chart']) => (chart.kind === 'pie' ? chart : undefined)
+const undrawn = (chart: ChartBlock['chart']): Undrawn | undefined =>
+  chart.kind === 'undrawn' ? chart : undefined
+
+/** A chart with its caption; where figures are missing, their number and the way to them. */
+export function ChartFigure(props: { block: ChartBlock; view: View }) {
+  const caption = () => cleanText(captionText(props.block))
+  const label = () => cleanText(`${captionText(props.block)}：${props.block.describe}`)
+  const waiting = (chart: Undrawn) => props.view.concerns({ ...chart, kind: 'gap' })
+  return (
+    <figure class="doc-chart">
+      <div class="doc-chart-room">
+        <Switch>
+          <Match when={columns(props.block.chart)}>
+            {(chart) => <Picture chart={chart()} label={label()} />}
+          </Match>
+          <Match when={pie(props.block.chart)}>
+            {(chart) => <Picture chart={chart()} label={label()} />}
+          </Match>
+          <Match when={undrawn(props.block.chart)}>
+            {(chart) => (
+              <button
+                type="button"
+                class="doc-undrawn"
+                classList={{ 'doc-on': waiting(chart()) }}
+                onClick={() => props.view.onGap(chart().needs)}
+              >
+                {copy.undrawn(chart().needs.length)}
+              </button>
+            )}
+          </Match>
+        </Switch>
+      </div>
+      <figcaption class="doc-caption">{caption()}</figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,77 @@
+import './document.css'
+import { createUniqueId, For } from 'solid-js'
+import type { FieldPath } from '../../core/draft'
+import type { FigureId } from '../../core/figures'
+import { sectionAsking } from '../../core/report'
+import type { Session } from '../../state/contract'
+import { BlockView } from './blocks'
+import { copy } from './copy'
+import { bring, follow } from './follow'
+import { createView } from './view'
+
+interface PaperProps {
+  readonly session: Session
+  /** The field that is being filled in: what depends on it is marked, and the paper turns to it. */
+  readonly current?: FieldPath | undefined
+  readonly onFigure: (id: FigureId) => void
+  readonly onGap: (needs: readonly FieldPath[]) => void
+}
+
+/** The whole report as it will be printed, from the same tree as the Word file. Every figure can be asked about. */
+export default function Paper(props: PaperProps) {
+  let paper: HTMLElement | undefined
+  const hint = createUniqueId()
+
+  const jump = (id: string): void => {
+    const heading = paper?.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`)
+    if (!heading) return
+    heading.focus({ preventScroll: true })
+    bring(heading, 0.02)
+  }
+  const view = createView(
+    () => props.session.evaluation(),
+    () => props.current,
+    {
+      onFigure: (id) => props.onFigure(id),
+      onGap: (needs) => props.onGap(needs),
+      jump,
+      hint,
+    },
+  )
+
+  /** What is marked, the field's own section first. */
+  const marked = (): readonly Element[] => {
+    const at = props.current
+    if (!paper || at === undefined) return []
+    const own = sectionAsking(props.session.template(), at)?.id
+    const all = [...paper.querySelectorAll('.doc-on')]
+    const near = all.filter((one) => one.closest<HTMLElement>('[data-section]')?.dataset.section === own)
+    return [...near, ...all.filter((one) => !near.includes(one))]
+  }
+  follow(
+    () => paper,
+    () => props.current,
+    marked,
+  )
+
+  return (
+    <section class="doc-paper" aria-label={copy.paper} ref={paper}>
+      <span class="unseen" id={hint}>
+        {copy.figureHint}
+      </span>
+      <For each={view.children('')}>
+        {(sheet) => (
+          <div class="doc-sheet">
+            <For each={view.children(sheet)}>
+              {(group) => (
+                <div class="doc-group" data-section={group.slice(sheet.length + 1)}>
+                  <For each={view.children(group)}>{(id) => <BlockView id={id} view={view} />}</For>
+                </div>
+              )}
+            </For>
+          </div>
+        )}
+      </For>
+    </section>
+  )
+}

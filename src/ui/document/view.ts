@@ -1,0 +1,107 @@
+import { type Accessor, createComputed, createSignal, type Signal, untrack } from 'solid-js'
+import type { FieldPath } from '../../core/draft'
+import type { FigureId } from '../../core/figures'
+import { type Block, type Evaluation, headingText } from '../../core/report'
+import type { Inline } from '../../core/wording'
+import { dependantsOf } from './dependants'
+import { type Outline, outlineOf } from './outline'
+import { same } from './same'
+
+/** A line of the contents. */
+export interface Entry {
+  readonly id: string
+  readonly level: 1 | 2
+  readonly text: string
+}
+
+/** What every part of the paper is drawn from. */
+export interface View {
+  /** The sheets ('' as parent), the groups of a sheet, the blocks of a group: by name. */
+  readonly children: (parent: string) => readonly string[]
+  /** A block; heard of only when it says something else. */
+  readonly block: (id: string) => Block | undefined
+  readonly entries: Accessor<readonly Entry[]>
+  /** Whether a piece of text has to do with the field that is being filled in. */
+  readonly concerns: (inline: Inline) => boolean
+  /** What the form calls a field. Not followed: a gap whose names change is another gap. */
+  readonly label: (at: FieldPath) => string
+  readonly onFigure: (id: FigureId) => void
+  readonly onGap: (needs: readonly FieldPath[]) => void
+  readonly jump: (id: string) => void
+  /** The id of the sentence that tells what a figure does. */
+  readonly hint: string
+}
+
+const NOTHING: ReadonlySet<FigureId> = new Set()
+
+/** Blocks as signals of their own: only those whose words changed tell anybody. */
+function createBlocks() {
+  const signals = new Map<string, Signal<Block>>()
+  return {
+    get: (id: string): Block | undefined => signals.get(id)?.[0](),
+    take(blocks: readonly Block[]): void {
+      for (const block of blocks) {
+        const signal = signals.get(block.id)
+        if (signal) signal[1](() => block)
+        else signals.set(block.id, createSignal(block, { equals: same }))
+      }
+      // A block that is gone and comes back begins anew.
+      if (signals.size === blocks.length) return
+      const ids = new Set(blocks.map((block) => block.id))
+      for (const id of signals.keys()) if (!ids.has(id)) signals.delete(id)
+    },
+  }
+}
+
+function entriesOf(blocks: readonly Block[]): readonly Entry[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level < 3
+      ? [{ id: block.id, level: block.level === 1 ? 1 : 2, text: headingText(block) }]
+      : [],
+  )
+}
+
+function sameMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one))
+}
+
+export type Verbs = Pick<View, 'onFigure' | 'onGap' | 'jump' | 'hint'>
+
+/**
+ * Draws the line between an evaluation, which is new with every key, and the page, which mostly stays as it is. Signals
+ * rather than memos stand on that line: a memo would ask all that hangs on it whether it changed.
+ */
+export function createView(
+  evaluation: Accessor<Evaluation>,
+  current: Accessor<FieldPath | undefined>,
+  verbs: Verbs,
+): View {
+  const blocks = createBlocks()
+  const [outline, setOutline] = createSignal<Outline>({}, { equals: same })
+  const [entries, setEntries] = createSignal<readonly Entry[]>([], { equals: same })
+  const [dependants, setDependants] = createSignal(NOTHING, { equals: sameMembers })
+  createComputed(() => {
+    const { report } = evaluation()
+    blocks.take(report.blocks)
+    setOutline(outlineOf(report.blocks))
+    setEntries(entriesOf(report.blocks))
+  })
+  createComputed(() => {
+    const at = current()
+    setDependants(at === undefined ? NOTHING : dependantsOf(evaluation().figures, at))
+  })
+  const concerns = (inline: Inline): boolean => {
+    if (inline.kind === 'figure') return dependants().has(inline.id)
+    const at = current()
+    if (at === undefined || inline.kind === 'text') return false
+    return inline.kind === 'typed' ? inline.at === at : inline.needs.includes(at)
+  }
+  return {
+    children: (parent) => outline()[parent] ?? [],
+    block: blocks.get,
+    entries,
+    concerns,
+    label: (at) => untrack(evaluation).facts.label(at),
+    ...verbs,
+  }
+}

@@ -1,0 +1,117 @@
+import { createMemo, createSignal, Show } from 'solid-js'
+import type { FieldPath } from '../../core/draft'
+import type { Session } from '../../state/contract'
+import { copy } from './copy'
+import type { Order } from './job'
+import { Missing } from './missing'
+import { defaultName, fileName } from './name'
+import { shortfallOf } from './shortfall'
+import { countsOf } from './stages'
+
+/** What would be downloaded now. */
+export function createOffer(session: Session) {
+  const evaluation = () => session.evaluation()
+  const shortfall = createMemo(() =>
+    shortfallOf(session.template(), evaluation(), (section) => session.status(section).state === 'untouched'),
+  )
+  /** While anything is missing, only a draft is to be had. */
+  const draft = () => evaluation().gaps.length > 0
+  const counts = createMemo(() => countsOf(evaluation().report))
+  const usual = () => defaultName(evaluation().report.title, draft())
+  const [name, setName] = createSignal(usual())
+  const order = (): Order => {
+    const { report, gaps } = evaluation()
+    return { report, draft: draft(), gaps: gaps.length, name: fileName(name(), usual()) }
+  }
+  return { shortfall, draft, counts, name, setName, order }
+}
+
+export type Offer = ReturnType<typeof createOffer>
+
+/** What is missing, beside what will be downloaded. */
+export function AskBody(props: { offer: Offer; goTo: (at: FieldPath) => void }) {
+  return (
+    <>
+      <Show when={props.offer.draft()}>
+        <div class="ban bad dl-banner">
+          <b>{copy.onlyDraft}</b>
+          <span>{copy.stillLacking(props.offer.shortfall())}</span>
+        </div>
+      </Show>
+      <div class="dl-parts" classList={{ 'dl-two': props.offer.draft() }}>
+        <div>
+          <Missing shortfall={props.offer.shortfall()} goTo={props.goTo} />
+        </div>
+        <div>
+          <FileCard offer={props.offer} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** The file's name, and what it will hold. */
+function FileCard(props: { offer: Offer }) {
+  return (
+    <>
+      <h3>{copy.file}</h3>
+      <label class="lab dl-lab">
+        <span>{copy.fileName}</span>
+        <input
+          class="inp t"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          value={props.offer.name()}
+          onInput={(event) => props.offer.setName(event.currentTarget.value)}
+        />
+        <span class="below hint">{copy.nameHint}</span>
+      </label>
+      <p class="lab dl-lab">
+        <span>{copy.holds}</span>
+        <span>{copy.held(props.offer.counts())}</span>
+      </p>
+    </>
+  )
+}
+
+interface AskFootProps {
+  readonly offer: Offer
+  /** A file is already in the making. */
+  readonly busy: boolean
+  readonly start: (order: Order) => void
+  readonly close: () => void
+  readonly goTo: (at: FieldPath) => void
+}
+
+export function AskFoot(props: AskFootProps) {
+  // Not disabled while busy: a disabled button would let go of the focus.
+  const start = (): void => {
+    if (!props.busy) props.start(props.offer.order())
+  }
+  return (
+    <>
+      <span class="hint dl-foot-hint">{copy.local}</span>
+      <button type="button" class="btn" onClick={() => props.close()}>
+        {copy.cancel}
+      </button>
+      <button
+        type="button"
+        class="btn"
+        classList={{ pri: !props.offer.draft() }}
+        data-focus={props.offer.draft() ? undefined : true}
+        aria-disabled={props.busy}
+        onClick={start}
+      >
+        {props.offer.draft() ? copy.draft : copy.download}
+      </button>
+      <Show when={props.offer.draft() ? props.offer.shortfall().first : undefined}>
+        {(first) => (
+          <button type="button" class="btn pri" data-focus onClick={() => props.goTo(first())}>
+            {copy.fillFirst}
+          </button>
+        )}
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,129 @@
+import { textAt } from '../../../core/draft'
+import type { Section } from '../../../core/report'
+import type { Session } from '../../../state/contract'
+import { HOME } from '../../route'
+import { keys, panes, bar as words } from '../copy'
+import { shortTitleOf } from '../model/titles'
+import type { View } from '../view'
+import { Menu, type MenuItem } from './menu'
+import { SavedLine } from './saved'
+
+interface TopBarProps {
+  readonly session: Session
+  readonly section: Section
+  readonly view: View
+  readonly show: (view: View) => void
+  readonly listOpen: boolean
+  readonly toggleList: () => void
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly rename: () => void
+  readonly download: () => void
+}
+
+export function TopBar(props: TopBarProps) {
+  const text = (at: string) => textAt(props.session.draft(), at)
+  const name = () => text('unit.name').trim() || words.unnamed
+  const subtitle = () => words.subtitle(text('unit.year'), text('unit.kind'))
+  const back: MenuItem = {
+    label: words.back,
+    act: () => {
+      location.hash = HOME
+    },
+  }
+  const file = (): MenuItem => ({
+    label: words.saveFile,
+    keys: keys.saveFile,
+    act: () => void props.session.saveFile(),
+  })
+  const rename = (): MenuItem => ({ label: words.rename, act: props.rename })
+  const all = (): readonly MenuItem[] => [
+    { label: words.undo, keys: keys.undo, disabled: !props.session.canUndo(), act: props.undo },
+    { label: words.redo, keys: keys.redo, disabled: !props.session.canRedo(), act: props.redo },
+    { label: words.download, act: props.download },
+    file(),
+    rename(),
+    back,
+  ]
+  const section = () => shortTitleOf(props.session.evaluation().report, props.section)
+
+  return (
+    <header class="top wz-top">
+      <a class="brand wz-not-narrow" href={HOME} aria-label={words.brand}>
+        <span>{words.brand}</span>
+      </a>
+      <a class="wz-back wz-only-narrow" href={HOME}>
+        <span aria-hidden="true">‹ </span>
+        {words.backShort}
+      </a>
+      <b class="wz-only-narrow wz-here">{props.view === 'list' ? subtitle() : section()}</b>
+      <div class="wz-not-narrow wz-name">
+        <Menu class="wz-docname" label={`${name()} ${subtitle()}`} items={[back, file(), rename()]}>
+          <b>{name()}</b>
+          <span>{subtitle()}</span>
+          <Caret />
+        </Menu>
+      </div>
+      <button
+        type="button"
+        class="btn wz-only-middle wz-sections-button"
+        aria-expanded={props.listOpen}
+        aria-controls="wz-sections"
+        onClick={() => props.toggleList()}
+      >
+        {section()}
+        <Caret />
+      </button>
+      <SavedLine session={props.session} />
+      <span class="sp" />
+      <div class="wz-only-middle wz-views" role="group" aria-label={panes.switch}>
+        <Switcher label={panes.form} on={props.view !== 'document'} act={() => props.show('form')} />
+        <Switcher label={panes.document} on={props.view === 'document'} act={() => props.show('document')} />
+      </div>
+      <div class="wz-not-narrow wz-tools" role="group" aria-label={words.tools}>
+        <button
+          type="button"
+          class="btn txt"
+          title={keys.undo}
+          disabled={!props.session.canUndo()}
+          onClick={() => props.undo()}
+        >
+          {words.undo}
+        </button>
+        <button
+          type="button"
+          class="btn txt"
+          title={keys.redo}
+          disabled={!props.session.canRedo()}
+          onClick={() => props.redo()}
+        >
+          {words.redo}
+        </button>
+        <button type="button" class="btn pri" onClick={() => props.download()}>
+          {words.download}
+        </button>
+      </div>
+      <div class="wz-only-narrow">
+        <Menu class="wz-more" label={words.more} items={all()} end>
+          {words.more}
+        </Menu>
+      </div>
+    </header>
+  )
+}
+
+function Switcher(props: { readonly label: string; readonly on: boolean; readonly act: () => void }) {
+  return (
+    <button type="button" aria-pressed={props.on} onClick={() => props.act()}>
+      {props.label}
+    </button>
+  )
+}
+
+function Caret() {
+  return (
+    <svg class="wz-caret" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+      <path d="M1.5 3l3.5 4 3.5-4z" fill="currentColor" />
+    </svg>
+  )
+}

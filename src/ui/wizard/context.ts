@@ -1,0 +1,37 @@
+import { type Accessor, createContext, createMemo, useContext } from 'solid-js'
+import type { MoneyUnit } from '../../core/amount'
+import type { FieldPath } from '../../core/draft'
+import { type Gap, moneyUnitOf, type Section } from '../../core/report'
+import type { Session } from '../../state/contract'
+
+/** What every field of the form needs to know of the form it stands in. */
+export interface FormContext {
+  readonly session: Session
+  readonly section: Accessor<Section>
+  /** The unit amounts are typed in. */
+  readonly unit: Accessor<MoneyUnit>
+  /** The section was declared absent: its amounts are 0 and cannot be typed. */
+  readonly absent: Accessor<boolean>
+  /** Whether the report waits for a field. Said only once a section was begun: an untouched one is all gaps. */
+  readonly waits: (at: FieldPath) => boolean
+}
+
+export function createFormContext(session: Session, section: Accessor<Section>): FormContext {
+  const unit = createMemo(() => moneyUnitOf(session.draft()))
+  const absent = createMemo(() => session.status(section()).state === 'absent')
+  const gaps = createMemo((): ReadonlySet<FieldPath> => {
+    const { state, missing } = session.status(section())
+    return new Set(state === 'partial' ? missing.map((gap: Gap) => gap.at) : [])
+  })
+  return { session, section, unit, absent, waits: (at) => gaps().has(at) }
+}
+
+const Context = createContext<FormContext>()
+
+export const FormProvider = Context.Provider
+
+export function useForm(): FormContext {
+  const form = useContext(Context)
+  if (!form) throw new Error('a field stands outside of a form')
+  return form
+}

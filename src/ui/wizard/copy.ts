@@ -1,0 +1,111 @@
+import type { MoneyUnit } from '../../core/amount'
+import type { SectionStatus } from '../../core/report'
+import { APP_NAME, kindWords } from '../copy'
+
+/** Every Chinese word of the wizard that does not come from the rules. */
+
+export const stateWord = ({ state, missing }: SectionStatus): string => {
+  switch (state) {
+    case 'complete':
+      return '已齐'
+    case 'partial':
+      return `缺 ${missing.length} 项`
+    case 'untouched':
+      return '未填'
+    case 'absent':
+      return '无此项'
+  }
+}
+
+export const bar = {
+  brand: APP_NAME,
+  unnamed: '未命名的稿件',
+  subtitle: (year: string, kind: string) =>
+    [year === '' ? '' : `${year} 年度`, kindWords[kind] ?? ''].filter((part) => part !== '').join(' · '),
+  back: '回到稿件列表',
+  backShort: '稿件',
+  saveFile: '存成文件',
+  rename: '改名…',
+  undo: '撤销',
+  redo: '重做',
+  download: '下载 Word',
+  more: '更多',
+  sections: '章节',
+  tools: '稿件工具',
+} as const
+
+export const keys = {
+  saveFile: 'Ctrl+S',
+  undo: 'Ctrl+Z',
+  redo: 'Ctrl+Y',
+} as const
+
+export const saving = {
+  unsaved: '还没存',
+  saving: '正在存…',
+  saved: (time: string) => `已存 ${time}`,
+  failed: '存不下了',
+  kept: (time: string, edits: number) => `${time} 以前的都在；之后的 ${edits} 处关掉网页就没有了。`,
+  lost: (edits: number) => `${edits} 处改动关掉网页就没有了。`,
+  retry: '再试一次',
+} as const
+
+export const panes = {
+  list: '章节',
+  form: '填写',
+  document: '文稿',
+  preview: '预览',
+  same: '与 Word 相同的内容',
+  switch: '显示',
+} as const
+
+export const form = {
+  unit: (unit: MoneyUnit) => (unit === 'yuan' ? '单位：元，文中印万元。' : '单位：万元。'),
+  follows: '自动得出',
+  gap: '缺',
+  absent: '无此项',
+  restZero: '其余填 0',
+  enter: '下一格　可写 12+3.5、全角数字、1,234.50',
+  previous: '上一节',
+  next: '下一节',
+  nextNamed: (title: string) => `下一节：${title}`,
+  rows: (n: number) => `${n} 行`,
+  note: (head: string, say: string) => (head === '' ? say : `${head}：${say}`),
+  typedDiffers: (typed: string, sum: string, unit: MoneyUnit) =>
+    `填的合计 ${typed} 与科目相加 ${sum} 不同，按相加的算（${unit === 'yuan' ? '元' : '万元'}）。`,
+} as const
+
+export const list = {
+  total: '合计',
+  remove: '删去',
+  removeNamed: (name: string) => `删去 ${name}`,
+  rename: '改',
+  renameNamed: (name: string) => `改 ${name} 的名称`,
+  add: (what: string) => `加一行${what}`,
+  search: '编码、名称或拼音首字母，如 gjj',
+  searchPlain: (what: string) => `${what}名称，按 Enter 加一行`,
+  searchHint: '从 Excel 复制的多行可以直接粘贴在这里：编码、名称、金额各占一列。',
+  loading: '正在打开科目目录…',
+  loadFailed: '科目目录没有打开，先按写的名称加。',
+  asTyped: (text: string) => `目录里没有，就用“${text}”`,
+  present: '已有',
+  check: '请核对',
+  doubt: '请核对：这一年的科目里没有查实它',
+  twice: '上面已有这个科目',
+  found: (n: number) => (n === 0 ? '目录里没有' : `${n} 个科目，按上下键选`),
+  pasted: (added: number, filled: number, skipped: number) =>
+    [
+      added > 0 ? `加了 ${added} 行` : '',
+      filled > 0 ? `填了 ${filled} 行` : '',
+      skipped > 0 ? `跳过 ${skipped} 行（标题、合计，或类、款）` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('，') || '没有认出可以填的行',
+  pastedEnd: '。填错了按 Ctrl+Z 退回。',
+  cell: (row: string, head: string) => (row === '' ? head : `${row}的${head}`),
+  code: '编码',
+  class: '类',
+  group: '款',
+  item: '项',
+  name: '名称',
+} as const

@@ -1,0 +1,114 @@
+import { Show } from 'solid-js'
+import { form } from '../copy'
+import type { TypedField } from './typed'
+
+interface BoxProps {
+  readonly field: TypedField
+  /** The accessible name, where no visible label is tied to the field. */
+  readonly label?: string | undefined
+  /** Describes the field besides its note. */
+  readonly hintId?: string | undefined
+}
+
+const describedBy = (props: BoxProps): string | undefined =>
+  [props.field.note() ? props.field.noteId : '', props.hintId ?? ''].filter((id) => id !== '').join(' ') ||
+  undefined
+
+/** An amount or a count: one line, right-aligned, shown exactly as typed. */
+export function NumberBox(
+  props: BoxProps & {
+    readonly kind: 'amount' | 'count'
+    readonly onPaste?: (event: ClipboardEvent) => void
+  },
+) {
+  return (
+    <input
+      class="wz-box wz-num"
+      type="text"
+      id={props.field.id}
+      data-at={props.field.at}
+      inputmode={props.kind === 'amount' ? 'decimal' : 'numeric'}
+      autocomplete="off"
+      spellcheck={false}
+      aria-label={props.label}
+      aria-invalid={props.field.invalid()}
+      aria-describedby={describedBy(props)}
+      placeholder={props.field.waits() ? form.gap : ''}
+      disabled={props.field.disabled()}
+      value={props.field.text()}
+      onInput={props.field.handlers.onInput}
+      onCompositionStart={props.field.handlers.onCompositionStart}
+      onCompositionEnd={props.field.handlers.onCompositionEnd}
+      onFocus={props.field.handlers.onFocus}
+      onBlur={props.field.handlers.onBlur}
+      onPaste={(event) => props.onPaste?.(event)}
+    />
+  )
+}
+
+/** A text that grows with what is in it. Enter leaves it, unless it takes several paragraphs (`long`). */
+export function TextBox(props: BoxProps & { readonly long?: boolean }) {
+  return (
+    <span class="wz-grow" classList={{ 'wz-long': props.long ?? false }} data-text={props.field.text()}>
+      <textarea
+        class="wz-box"
+        id={props.field.id}
+        data-at={props.field.at}
+        data-long={props.long ? '' : undefined}
+        rows={1}
+        autocomplete="off"
+        aria-label={props.label}
+        aria-describedby={describedBy(props)}
+        value={props.field.text()}
+        onInput={props.field.handlers.onInput}
+        onCompositionStart={props.field.handlers.onCompositionStart}
+        onCompositionEnd={props.field.handlers.onCompositionEnd}
+        onFocus={props.field.handlers.onFocus}
+        onBlur={props.field.handlers.onBlur}
+      />
+    </span>
+  )
+}
+
+/** A short text of one line: a name, a code. */
+export function NameBox(props: BoxProps) {
+  return (
+    <input
+      class="wz-box"
+      type="text"
+      id={props.field.id}
+      data-at={props.field.at}
+      autocomplete="off"
+      aria-label={props.label}
+      aria-describedby={describedBy(props)}
+      value={props.field.text()}
+      onInput={props.field.handlers.onInput}
+      onCompositionStart={props.field.handlers.onCompositionStart}
+      onCompositionEnd={props.field.handlers.onCompositionEnd}
+      onFocus={props.field.handlers.onFocus}
+      onBlur={props.field.handlers.onBlur}
+    />
+  )
+}
+
+/** What was understood of a field, or why nothing was; tied to it by its id. */
+export function NoteLine(props: { readonly field: TypedField; readonly head?: string | undefined }) {
+  return (
+    <Show when={props.field.note()}>
+      {(note) => (
+        <div class="wz-note" classList={{ 'wz-bad': note().bad }} id={props.field.noteId}>
+          {form.note(props.head ?? '', note().say)}
+        </div>
+      )}
+    </Show>
+  )
+}
+
+/** The small word beside the label of a field the report waits for. */
+export function GapMark(props: { readonly field: Pick<TypedField, 'waits'> }) {
+  return (
+    <Show when={props.field.waits()}>
+      <span class="wz-gap">{form.gap}</span>
+    </Show>
+  )
+}

@@ -1,0 +1,185 @@
+import { createMemo, For, Match, Show, Switch } from 'solid-js'
+import type { Change } from '../../core/draft'
+import { asksOf, type Card, type Section } from '../../core/report'
+import { useForm } from './context'
+import { form as words } from './copy'
+import { FieldsCard } from './field/fields-card'
+import { RowsCard } from './field/rows-card'
+import { ListCard } from './list/list-card'
+import { cardShown, rowShown, typedAsk } from './model/shown'
+import { shortTitleOf, titleOf } from './model/titles'
+import { enter, stopAfter } from './steps'
+
+/** A card without a title of its own goes on with the box before it. */
+function boxesOf(section: Section): readonly (readonly Card[])[] {
+  const boxes: Card[][] = []
+  for (const card of section.cards) {
+    const last = boxes.at(-1)
+    if (card.title === undefined && last && 'fields' in card) last.push(card)
+    else boxes.push([card])
+  }
+  return boxes
+}
+
+/** The form of one section, drawn from what the section asks for and nothing else. */
+export function SectionForm(props: {
+  readonly previous: Section | undefined
+  readonly next: Section | undefined
+  readonly open: (section: Section) => void
+}) {
+  const { session, section, unit } = useForm()
+  const report = () => session.evaluation().report
+  const asksAmounts = () =>
+    section().cards.some((card) =>
+      'list' in card
+        ? card.list.columns.some((one) => one.kind === 'amount')
+        : asksOf(card).some((ask) => ask.kind === 'amount'),
+    )
+  const title = createMemo(() => titleOf(report(), section()))
+  return (
+    <>
+      <h1 tabindex="-1">{title()}</h1>
+      <p class="wz-lead">
+        {section().lead}
+        {asksAmounts() ? words.unit(unit()) : ''}
+      </p>
+      <Show when={section().absent}>{(at) => <AbsentSwitch at={at()} />}</Show>
+      {/* Fields are made for a section: the form of another one is another form. */}
+      <Show when={section()} keyed>
+        {(one) => <For each={boxesOf(one)}>{(cards) => <Box cards={cards} fallbackLabel={one.short} />}</For>}
+      </Show>
+      <div class="wz-steps">
+        <Show when={asksAmounts()}>
+          <span class="hint wz-not-narrow">
+            <kbd class="kbd">Enter</kbd> {words.enter}
+          </span>
+        </Show>
+        <button
+          type="button"
+          class="btn wz-previous"
+          disabled={!props.previous}
+          onClick={() => props.previous && props.open(props.previous)}
+        >
+          {words.previous}
+        </button>
+        <Show when={props.next}>
+          {(next) => (
+            <button type="button" class="btn wz-next" data-stop onClick={() => props.open(next())}>
+              <span class="wz-only-narrow">{words.next}</span>
+              <span class="wz-not-narrow">{words.nextNamed(shortTitleOf(report(), next()))}</span>
+            </button>
+          )}
+        </Show>
+      </div>
+    </>
+  )
+}
+
+/** 无此项: the section is declared absent, and its amounts count as 0. */
+function AbsentSwitch(props: { readonly at: string }) {
+  const { session, absent } = useForm()
+  return (
+    <label class="wz-switch">
+      <input
+        type="checkbox"
+        checked={absent()}
+        data-at={props.at}
+        onChange={(event) => {
+          session.edit([{ op: 'set', at: props.at, text: event.currentTarget.checked ? 'yes' : '' }])
+          session.settle()
+        }}
+      />
+      {words.absent}
+    </label>
+  )
+}
+
+/** The most characters a label of the usual width takes in one line. */
+const USUAL_LABEL = 9
+
+/** How wide the labels of a box are: with one column of figures there is room for long ones, with three for little more. */
+function labelWidth(cards: readonly Card[]): 'middle' | 'long' | undefined {
+  const tables = cards.filter((card) => 'rows' in card)
+  if (tables.some((table) => table.heads.length > 2)) return 'middle'
+  const long = tables.some((table) => table.rows.some(({ label }) => label.length > USUAL_LABEL))
+  return long && tables.every((table) => table.heads.length === 1) ? 'long' : undefined
+}
+
+function Box(props: { readonly cards: readonly Card[]; readonly fallbackLabel: string }) {
+  const { session, absent } = useForm()
+  const facts = () => session.evaluation().facts
+  const shown = createMemo(() => props.cards.filter((card) => cardShown(card, facts())))
+  const title = () => shown()[0]?.title
+  const label = createMemo(() => labelWidth(shown()))
+  const rowCount = createMemo(() => {
+    const [first] = props.cards
+    return first && 'list' in first ? (session.draft().lists[first.list.list]?.length ?? 0) : 0
+  })
+  /** Amounts and counts of the box's tables that are still empty. */
+  const blanks = createMemo(() =>
+    absent()
+      ? []
+      : shown().flatMap((card) =>
+          'rows' in card
+            ? card.rows
+                .filter((row) => rowShown(row, facts()))
+                .flatMap((row) => row.cells)
+                .filter((cell) => cell !== undefined && 'at' in cell)
+                .flatMap((cell) => typedAsk(cell) ?? [])
+                .filter((ask) => session.text(ask.at).trim() === '')
+            : [],
+        ),
+  )
+  const fillZeros = (button: HTMLButtonElement) => {
+    const form = button.closest('main')
+    const next = form ? stopAfter(form, button) : undefined
+    session.edit(blanks().map((ask): Change => ({ op: 'set', at: ask.at, text: '0' })))
+    session.settle()
+    if (next) enter(next)
+  }
+  return (
+    <Show when={shown().length > 0}>
+      <div role="group" class="card" data-label={label()} aria-label={title() ?? props.fallbackLabel}>
+        <Show when={title()}>
+          <h2>
+            {title()}
+            <Show when={rowCount() > 0}>
+              <span class="wz-count">{words.rows(rowCount())}</span>
+            </Show>
+          </h2>
+        </Show>
+        <For each={shown()}>
+          {(card) => (
+            <>
+              <Switch>
+                <Match when={'rows' in card && card}>
+                  {(rows) => <RowsCard card={rows()} label={rows().title ?? props.fallbackLabel} />}
+                </Match>
+                <Match when={'fields' in card && card}>
+                  {(fields) => <FieldsCard fields={fields().fields} />}
+                </Match>
+                <Match when={'list' in card && card}>
+                  {(one) => <ListCard list={one().list} label={one().title ?? one().list.addLabel} />}
+                </Match>
+              </Switch>
+              <Show when={card.note !== undefined || ('rows' in card && blanks().length > 0)}>
+                <div class="wz-card-foot">
+                  <span class="hint">{card.note}</span>
+                  <Show when={'rows' in card && blanks().length > 0}>
+                    <button
+                      type="button"
+                      class="link wz-act"
+                      onClick={(event) => fillZeros(event.currentTarget)}
+                    >
+                      {words.restZero}
+                    </button>
+                  </Show>
+                </div>
+              </Show>
+            </>
+          )}
+        </For>
+      </div>
+    </Show>
+  )
+}

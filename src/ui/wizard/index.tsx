@@ -1,0 +1,239 @@
+import './style/layout.css'
+import './style/bar.css'
+import './style/boxes.css'
+import './style/form.css'
+import './style/list.css'
+import './style/middle.css'
+import './style/narrow.css'
+import './style/narrow-form.css'
+import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show, untrack } from 'solid-js'
+import type { FieldPath } from '../../core/draft'
+import { type Section, sectionsOf } from '../../core/report'
+import type { Session } from '../../state/contract'
+import { app } from '../copy'
+import Paper from '../document'
+import { draftAddress } from '../route'
+import { SaveBanner } from './bar/saved'
+import { TopBar } from './bar/top-bar'
+import { createFormContext, FormProvider } from './context'
+import { panes } from './copy'
+import { followSection } from './follow-section'
+import { SectionForm } from './form'
+import { formKeys, globalKeys, nextPane } from './keys'
+import { startsEmpty } from './model/empty'
+import { fieldBehind, sectionOf } from './model/lead-back'
+import { onOutside } from './outside'
+import { SectionList } from './section-list'
+import { enterAt, enterFirst, pathOf } from './steps'
+import { Tabs } from './tabs'
+import type { View } from './view'
+
+type Download = typeof import('../download')['default']
+
+const LIST_AND_BUTTON = '.wz-sections, .wz-sections-button'
+
+/** Where to put the cursor once a section is on the screen: a field, its first field, or its title. */
+interface Goal {
+  readonly section: string
+  readonly at?: FieldPath
+  readonly first?: boolean
+}
+
+/** One draft: its sections, the form of one of them, and the document that follows from all. */
+export default function Wizard(props: { session: Session; section: string }) {
+  // The session of a wizard never changes: another draft is another wizard.
+  const { session } = props
+  const sections = createMemo(() => sectionsOf(session.template()))
+  // Asked once: the form must not move on by itself when its last gap is filled.
+  const begin = untrack(() => firstOpen(sections(), session))
+  const section = createMemo((): Section => sections().find((one) => one.id === props.section) ?? begin)
+  const neighbour = (by: 1 | -1): Section | undefined => sections()[sections().indexOf(section()) + by]
+  const addressOf = (id: string): string => `${draftAddress(session.id)}/${id}`
+
+  const [view, setView] = createSignal<View>('form')
+  const [listOpen, setListOpen] = createSignal(false)
+  const [goal, setGoal] = createSignal<Goal>()
+  const [current, setCurrent] = createSignal<FieldPath>()
+  const [dialog, setDialog] = createSignal<Download>()
+  const [unloaded, setUnloaded] = createSignal(false)
+  let root: HTMLDivElement | undefined
+  let formPane: HTMLElement | undefined
+  let documentPane: HTMLElement | undefined
+
+  const aim = (target: Goal) => {
+    setView('form')
+    setListOpen(false)
+    setGoal(target)
+    if (target.section !== section().id) location.hash = addressOf(target.section)
+  }
+  const goTo = (at: FieldPath) => {
+    const target = sectionOf(session.template(), at)
+    if (target) aim({ section: target.id, at })
+  }
+  const open = (one: Section | undefined) => {
+    if (one) aim({ section: one.id, first: true })
+  }
+  const download = async () => {
+    try {
+      const { default: loaded } = await import('../download')
+      setUnloaded(false)
+      setDialog(() => loaded)
+    } catch {
+      setUnloaded(true)
+    }
+  }
+  const undo = () => {
+    session.settle()
+    const at = session.undo()
+    if (at !== undefined) goTo(at)
+  }
+  const redo = () => {
+    const at = session.redo()
+    if (at !== undefined) goTo(at)
+  }
+  /** A chosen section closes the list; on a small window the cursor would be left in what is no longer shown. */
+  const chosen = (one: Section) => {
+    const hides = listOpen() || view() === 'list'
+    setView('form')
+    setListOpen(false)
+    if (hides) setGoal({ section: one.id })
+  }
+
+  createEffect(
+    on(
+      () => section().id,
+      () => {
+        formPane?.scrollTo({ top: 0 })
+        setCurrent(undefined)
+      },
+      { defer: true },
+    ),
+  )
+  followSection(
+    () => documentPane,
+    () => section().id,
+    view,
+    current,
+  )
+  createEffect(() => {
+    const target = goal()
+    if (!target || !formPane || target.section !== section().id) return
+    setGoal(undefined)
+    // On a touch screen a field would bring up the keyboard, over a form not yet read.
+    const touch = matchMedia('(pointer: coarse)').matches
+    if (
+      target.at !== undefined ? enterAt(formPane, target.at) : target.first && !touch && enterFirst(formPane)
+    )
+      return
+    formPane.querySelector<HTMLElement>('h1')?.focus()
+  })
+  onMount(() => {
+    if (startsEmpty(session.template(), session.draft())) open(section())
+  })
+  onCleanup(() => session.settle())
+  onOutside(
+    (target) => [...(root?.querySelectorAll(LIST_AND_BUTTON) ?? [])].some((one) => one.contains(target)),
+    () => setListOpen(false),
+  )
+  createEffect(() => {
+    document.title = app.title(session.text('unit.name').trim(), session.text('unit.year'))
+  })
+
+  const onKey = globalKeys({
+    undo,
+    redo,
+    saveFile: () => void session.saveFile(),
+    section: (by) => open(neighbour(by)),
+    pane: (by) => nextPane(root, by),
+    closeList: () => {
+      if (!listOpen()) return false
+      setListOpen(false)
+      root?.querySelector<HTMLElement>('.wz-sections-button')?.focus()
+      return true
+    },
+  })
+  onMount(() => window.addEventListener('keydown', onKey))
+  onCleanup(() => window.removeEventListener('keydown', onKey))
+
+  return (
+    <div class="wz" data-view={view()} data-list={listOpen() ? 'open' : undefined} ref={root}>
+      <TopBar
+        session={session}
+        section={section()}
+        view={view()}
+        show={setView}
+        listOpen={listOpen()}
+        toggleList={() => {
+          if (setListOpen(!listOpen()))
+            root?.querySelector<HTMLElement>('.wz-sections [aria-current]')?.focus()
+        }}
+        undo={undo}
+        redo={redo}
+        rename={() => goTo('unit.name')}
+        download={() => void download()}
+      />
+      <SaveBanner session={session} />
+      <Show when={unloaded()}>
+        <div class="ban warn" role="alert">
+          <span>{app.unloaded}</span>
+        </div>
+      </Show>
+      <div class="wz-panes">
+        <SectionList
+          session={session}
+          current={section()}
+          hrefOf={(one) => addressOf(one.id)}
+          onOpen={chosen}
+        />
+        <main
+          class="wz-form"
+          data-pane="form"
+          tabindex="-1"
+          aria-label={panes.form}
+          ref={formPane}
+          onKeyDown={(event) => formKeys(event, formPane)}
+          onFocusIn={(event) => setCurrent((before) => pathOf(event.target) ?? before)}
+        >
+          <FormProvider value={createFormContext(session, section)}>
+            <SectionForm previous={neighbour(-1)} next={neighbour(1)} open={open} />
+          </FormProvider>
+        </main>
+        <aside
+          class="wz-document"
+          data-pane="document"
+          tabindex="-1"
+          aria-label={panes.document}
+          ref={documentPane}
+        >
+          <div class="wz-document-head">
+            <b>{panes.preview}</b>
+            <small>{panes.same}</small>
+          </div>
+          <Paper
+            session={session}
+            current={current()}
+            onFigure={(id) => {
+              const at = fieldBehind(session.evaluation().figures, id)
+              if (at !== undefined) goTo(at)
+            }}
+            onGap={([first]) => {
+              if (first !== undefined) goTo(first)
+            }}
+          />
+        </aside>
+      </div>
+      <Tabs view={view()} show={setView} />
+      <Show when={dialog()} keyed>
+        {(Dialog) => <Dialog session={session} onClose={() => setDialog(undefined)} goTo={goTo} />}
+      </Show>
+    </div>
+  )
+}
+
+/** Where to begin: the first section that still waits for something. */
+function firstOpen(sections: readonly Section[], session: Session): Section {
+  const waiting = sections.find((one) => ['partial', 'untouched'].includes(session.status(one).state))
+  const found = waiting ?? sections[0]
+  if (!found) throw new Error('a template without sections')
+  return found
+}

@@ -1,0 +1,55 @@
+import type { Accessor } from 'solid-js'
+import type { Row } from '../../../core/draft'
+import type { AskColumn, AskList } from '../../../core/report'
+import type { CatalogueState } from './catalogue'
+
+/** The columns of a list by where they stand. The column 'name' is the account itself. */
+export interface Columns {
+  readonly inline: readonly AskColumn[]
+  readonly choices: readonly AskColumn[]
+  readonly amounts: readonly AskColumn[]
+  readonly below: readonly AskColumn[]
+}
+
+export function columnsOf({ columns }: AskList): Columns {
+  const own = columns.filter((one) => one.column !== 'name')
+  const inline = own.filter((one) => !one.below)
+  return {
+    inline,
+    choices: inline.filter((one) => one.kind === 'choice'),
+    amounts: inline.filter((one) => one.kind !== 'choice'),
+    below: own.filter((one) => one.below),
+  }
+}
+
+/** The grid of a line: the account takes what the columns leave; the last one is for taking the line away. */
+export function trackOf(list: AskList): string {
+  const { choices, amounts } = columnsOf(list)
+  return [
+    'minmax(0, 1fr)',
+    ...choices.map(() => 'var(--wz-choice)'),
+    ...amounts.map(() => 'var(--wz-amount)'),
+    ...list.figures.map(() => 'var(--wz-rate)'),
+    ...(list.fixed ? [] : ['24px']),
+  ].join(' ')
+}
+
+/** Room for the longest label of the texts below a line, and the word that something is missing. */
+export function belowOf(list: AskList): string {
+  const longest = Math.max(0, ...columnsOf(list).below.map(({ head }) => head.length))
+  return `calc(${longest} * 12.5px + 24px)`
+}
+
+/** What the lines of a list share. */
+export interface ListContext {
+  readonly list: AskList
+  readonly catalogue: CatalogueState
+  readonly columns: Columns
+  readonly rows: Accessor<readonly Row[]>
+  /** Keys of rows whose account stands further up already. */
+  readonly twice: Accessor<ReadonlySet<string>>
+  readonly add: (cells: Record<string, string>) => void
+  readonly remove: (key: string) => void
+  readonly pasteTable: (text: string) => Promise<void>
+  readonly pasteCells: (text: string, key: string, column: string) => Promise<void>
+}

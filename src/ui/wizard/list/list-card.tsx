@@ -1,0 +1,137 @@
+import { createMemo, createSignal, For, Show } from 'solid-js'
+import { rowsOf } from '../../../core/draft'
+import type { AskList } from '../../../core/report'
+import { useForm } from '../context'
+import { list as words } from '../copy'
+import { addRows } from '../model/list-rows'
+import { namesAccounts, type Pasted, pasteCells, pasteRows } from '../model/paste'
+import { printedFigure } from '../model/printed'
+import { AddRow } from './add-row'
+import { createCatalogue } from './catalogue'
+import { belowOf, columnsOf, type ListContext, trackOf } from './columns'
+import { ListRow } from './list-row'
+
+/** A list that grows: a line per account, one to add at the end, and the totals. */
+export function ListCard(props: { readonly list: AskList; readonly label: string }) {
+  const { session, unit } = useForm()
+  // A list never changes: it is part of the rules.
+  const { list } = props
+  const catalogue = createCatalogue(list.catalogue, session.draft)
+  const rows = () => rowsOf(session.draft(), list.list)
+  // Keys, not rows: a row is a new object after each edit, and its fields must stay where they are.
+  const keys = createMemo(() => rows().map((row) => row.key))
+  const twice = createMemo(() => {
+    const seen = new Set<string>()
+    return new Set(
+      rows().flatMap(({ key, cells: { code, item, name } }) => {
+        const one = code || item || name || ''
+        if (one === '' || !seen.has(one)) return seen.add(one) && []
+        return [key]
+      }),
+    )
+  })
+  const [said, say] = createSignal('')
+  let host: HTMLDivElement | undefined
+
+  const take = ({ patch, added, filled, skipped }: Pasted) => {
+    if (patch.length > 0) session.edit(patch)
+    session.settle()
+    say(words.pasted(added, filled, skipped) + (patch.length > 0 ? words.pastedEnd : ''))
+  }
+  /** On to the first field of the new line that is still empty. */
+  const focusAfterAdding = (key: string) => {
+    const boxes = host?.querySelectorAll<HTMLInputElement>(`[data-row="${key}"] .wz-box`) ?? []
+    const empty = [...boxes].find((box) => box.value === '')
+    ;(empty ?? boxes[0])?.focus()
+  }
+  const context: ListContext = {
+    list,
+    catalogue,
+    rows,
+    twice,
+    columns: columnsOf(list),
+    add: (cells) => {
+      const { patch, keys: fresh } = addRows(list.list, rows(), [cells])
+      session.edit(patch)
+      session.settle()
+      say('')
+      if (fresh[0] !== undefined) focusAfterAdding(fresh[0])
+    },
+    remove: (key) => {
+      const at = keys().indexOf(key)
+      session.edit([{ op: 'remove', list: list.list, key }])
+      session.settle()
+      const next = keys()[at] ?? keys()[at - 1]
+      const target = next === undefined ? '[data-add]' : `[data-row="${next}"] [data-remove]`
+      host?.querySelector<HTMLElement>(target)?.focus()
+    },
+    pasteTable: async (text) => take(pasteRows(text, list, rows(), await catalogue.ready())),
+    pasteCells: async (text, key, column) => {
+      if (namesAccounts(text)) take(pasteRows(text, list, rows(), await catalogue.ready()))
+      else take(pasteCells(text, list, rows(), { key, column }))
+    },
+  }
+  const total = (id: string | undefined) =>
+    id === undefined ? '' : printedFigure(session.evaluation(), id, unit())
+  const { amounts, choices, inline } = context.columns
+  const hasTotal = () => rows().length > 0 && inline.some((one) => one.total !== undefined)
+
+  return (
+    <div
+      class="wz-list"
+      data-list={list.list}
+      ref={host}
+      style={{ '--wz-track': trackOf(list), '--wz-below': belowOf(list) }}
+    >
+      <div role="table" aria-label={props.label}>
+        <Show when={inline.length > 0 && rows().length > 0}>
+          <div class="wz-list-line wz-list-heads" role="row">
+            <span role="columnheader">{list.addLabel}</span>
+            <For each={choices}>{(one) => <span role="columnheader">{one.head}</span>}</For>
+            <For each={amounts}>
+              {(one) => (
+                <span role="columnheader" class="wz-end">
+                  {one.head}
+                </span>
+              )}
+            </For>
+            <For each={list.figures}>
+              {(one) => (
+                <span role="columnheader" class="wz-end">
+                  {one.head}
+                </span>
+              )}
+            </For>
+          </div>
+        </Show>
+        <For each={keys()}>{(key) => <ListRow key={key} context={context} />}</For>
+        <Show when={!list.fixed}>
+          <AddRow context={context} />
+        </Show>
+        <Show when={hasTotal()}>
+          <div class="wz-list-line wz-list-total" role="row">
+            <span role="rowheader">{words.total}</span>
+            <For each={choices}>{() => <span role="cell" class="wz-skip" />}</For>
+            <For each={amounts}>
+              {(one) => (
+                <span role="cell" class="wz-end">
+                  {total(one.total)}
+                </span>
+              )}
+            </For>
+            <For each={list.figures}>
+              {(one) => (
+                <span role="cell" class="wz-end" data-head={one.head}>
+                  {total(one.total)}
+                </span>
+              )}
+            </For>
+          </div>
+        </Show>
+      </div>
+      <div class="hint wz-said" role="status">
+        {said()}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,198 @@
+import { createMemo, createSignal, For, Show } from 'solid-js'
+import { inRow } from '../../../core/figures'
+import type { AskColumn } from '../../../core/report'
+import { useForm } from '../context'
+import { list as words } from '../copy'
+import { GapMark, NoteLine, NumberBox, TextBox } from '../field/boxes'
+import { Choice } from '../field/choice'
+import { createTyped } from '../field/typed'
+import { isNamed, nameOfRow } from '../model/list-rows'
+import { isTable } from '../model/paste'
+import { printedFigure } from '../model/printed'
+import { holds } from '../model/shown'
+import { AccountFields } from './account-fields'
+import type { ListContext } from './columns'
+
+interface RowProps {
+  readonly key: string
+  readonly context: ListContext
+}
+
+/** A line of a list: the account, its amounts, what follows from them, and below it the texts it needs. */
+export function ListRow(props: RowProps) {
+  const { key, context } = props
+  const { list, columns } = context
+  const row = createMemo(() => context.rows().find((one) => one.key === key))
+  const cells = () => row()?.cells ?? {}
+  const name = createMemo(() => nameOfRow(cells()))
+  const amounts = columns.amounts.map((column) => ({
+    column,
+    field: createTyped(inRow(`.${column.column}`, list.list, key), 'amount'),
+  }))
+  // Once open, the fields stay: a line must not turn to text under the hands of who types its name.
+  const [naming, setNaming] = createSignal(!list.fixed && !isNamed(list.catalogue, cells()))
+  const called = createMemo(() => cells().item ?? cells().name ?? cells().code ?? '')
+  const paste = (event: ClipboardEvent, column: string) => {
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    if (list.fixed || !isTable(text)) return
+    event.preventDefault()
+    void context.pasteCells(text, key, column)
+  }
+
+  return (
+    <div class="wz-list-line" role="row" data-row={key} data-naming={naming() ? '' : undefined}>
+      <div class="wz-account" role="rowheader">
+        <Account {...props} naming={naming()} rename={() => setNaming(true)} />
+      </div>
+      <For each={columns.choices}>
+        {(column) => (
+          <div role="cell" class="wz-choice-cell">
+            <Choice
+              small
+              at={inRow(`.${column.column}`, list.list, key)}
+              options={column.options ?? []}
+              label={`${name()} ${column.head}`}
+            />
+            <GapMark field={{ waits: () => !list.fixed && (cells()[column.column] ?? '') === '' }} />
+          </div>
+        )}
+      </For>
+      <For each={amounts}>
+        {({ column, field }) => (
+          <div role="cell" class="wz-amount-cell">
+            <span class="wz-cell-head" aria-hidden="true">
+              {column.head}
+            </span>
+            <NumberBox
+              field={field}
+              kind="amount"
+              label={words.cell(called(), column.head)}
+              onPaste={(event) => paste(event, column.column)}
+            />
+          </div>
+        )}
+      </For>
+      <For each={list.figures}>
+        {(figure) => <RowFigure id={inRow(figure.id, list.list, key)} head={figure.head} />}
+      </For>
+      <Show when={!list.fixed}>
+        <div role="cell" class="wz-remove-cell">
+          <button
+            type="button"
+            class="wz-remove"
+            data-remove
+            aria-label={words.removeNamed(name())}
+            title={words.remove}
+            onClick={() => context.remove(key)}
+          >
+            <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+              <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" fill="none" />
+            </svg>
+          </button>
+        </div>
+      </Show>
+      <div class="wz-notes" role="cell">
+        <For each={amounts}>
+          {({ column, field }) => <NoteLine field={field} head={amounts.length > 1 ? column.head : ''} />}
+        </For>
+      </div>
+      <For each={columns.below}>{(column) => <Below column={column} called={called()} {...props} />}</For>
+    </div>
+  )
+}
+
+/** Code and name, what it belongs to, and what is doubtful about it; or the fields to type them. */
+function Account(props: RowProps & { readonly naming: boolean; readonly rename: () => void }) {
+  const { key, context } = props
+  const { list, catalogue } = context
+  const cells = createMemo(() => context.rows().find((one) => one.key === key)?.cells ?? {})
+  const parents = () => [cells().class ?? '', cells().group ?? ''].filter((one) => one !== '').join(' / ')
+  const own = () => cells().item ?? cells().name ?? ''
+  const doubtful = () => cells().doubt === 'yes'
+  const foreign = () => {
+    const known = catalogue.get()
+    return known !== undefined && known.byCode(cells().code ?? '')?.name !== own()
+  }
+  let host: HTMLSpanElement | undefined
+  return (
+    <span ref={host} class="wz-account-text">
+      <Show
+        when={!props.naming}
+        fallback={<AccountFields list={list.list} key={key} catalogue={list.catalogue} />}
+      >
+        <span class="wz-account-name">
+          <Show when={cells().code}>
+            <span class="wz-code">{cells().code}</span>
+          </Show>
+          {own()}
+        </span>
+        <Show when={parents()}>
+          <small>{parents()}</small>
+        </Show>
+        <Show when={!list.fixed && list.catalogue !== undefined && (doubtful() || foreign())}>
+          <button
+            type="button"
+            class="link wz-act wz-rename"
+            aria-label={words.renameNamed(nameOfRow(cells()))}
+            onClick={() => {
+              props.rename()
+              host?.querySelector<HTMLInputElement>('input')?.focus()
+            }}
+          >
+            {words.rename}
+          </button>
+        </Show>
+      </Show>
+      <Show when={doubtful() && !list.fixed}>
+        <span class="wz-gap wz-line-note" title={words.doubt}>
+          {words.check}
+        </span>
+      </Show>
+      <Show when={context.twice().has(key) && !list.fixed}>
+        <span class="wz-gap wz-line-note">{words.twice}</span>
+      </Show>
+    </span>
+  )
+}
+
+function RowFigure(props: { readonly id: string; readonly head: string }) {
+  const { session, unit } = useForm()
+  const text = createMemo(() => printedFigure(session.evaluation(), props.id, unit()))
+  return (
+    <div role="cell" class="wz-rate" data-head={props.head} data-empty={text() === '' ? '' : undefined}>
+      {text()}
+    </div>
+  )
+}
+
+/** A text of a line, across its width: shown where it can matter, or where something was typed. */
+function Below(props: RowProps & { readonly column: AskColumn; readonly called: string }) {
+  const { session } = useForm()
+  const { key, context, column } = props
+  const at = inRow(`.${column.column}`, context.list.list, key)
+  const shown = createMemo(() => {
+    if (column.when === undefined || session.text(at) !== '') return true
+    const row = context.rows().find((one) => one.key === key)
+    return (
+      row !== undefined && holds(column.when, session.evaluation().facts, { list: context.list.list, row })
+    )
+  })
+  return (
+    <Show when={shown()}>
+      <BelowField at={at} head={column.head} called={props.called} />
+    </Show>
+  )
+}
+
+function BelowField(props: { readonly at: string; readonly head: string; readonly called: string }) {
+  const field = createTyped(props.at, 'text')
+  return (
+    <div class="wz-below" role="cell">
+      <span class="wz-below-label" aria-hidden="true">
+        {props.head}
+        <GapMark field={field} />
+      </span>
+      <TextBox field={field} label={words.cell(props.called, props.head)} />
+    </div>
+  )
+}

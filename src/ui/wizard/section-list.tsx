@@ -1,0 +1,100 @@
+import { For, Show } from 'solid-js'
+import type { Section, SectionState } from '../../core/report'
+import type { Session } from '../../state/contract'
+import { form as formWords, panes, stateWord } from './copy'
+import { partTitleOf, shortTitleOf } from './model/titles'
+
+/** The sections by parts, each with its mark and the word for it. */
+export function SectionList(props: {
+  readonly session: Session
+  readonly current: Section
+  readonly hrefOf: (section: Section) => string
+  readonly onOpen: (section: Section) => void
+}) {
+  const report = () => props.session.evaluation().report
+  return (
+    <nav class="wz-sections" id="wz-sections" data-pane="list" tabindex="-1" aria-label={panes.list}>
+      <For each={props.session.template().parts}>
+        {(part) => (
+          <>
+            <Show when={partTitleOf(report(), part)}>{(title) => <h2>{title()}</h2>}</Show>
+            <ul>
+              <For each={part.sections}>
+                {(section) => (
+                  <li>
+                    <Entry {...props} section={section} title={shortTitleOf(report(), section)} />
+                  </li>
+                )}
+              </For>
+            </ul>
+          </>
+        )}
+      </For>
+    </nav>
+  )
+}
+
+function Entry(props: {
+  readonly session: Session
+  readonly current: Section
+  readonly section: Section
+  readonly title: string
+  readonly hrefOf: (section: Section) => string
+  readonly onOpen: (section: Section) => void
+}) {
+  const status = () => props.session.status(props.section)
+  /** Lines of the lists that are filled in here. */
+  const rows = () =>
+    props.section.cards.reduce(
+      (sum, card) =>
+        'list' in card && !card.list.fixed
+          ? sum + (props.session.draft().lists[card.list.list]?.length ?? 0)
+          : sum,
+      0,
+    )
+  return (
+    <a
+      href={props.hrefOf(props.section)}
+      aria-current={props.current.id === props.section.id ? 'page' : undefined}
+      onClick={() => props.onOpen(props.section)}
+    >
+      <Mark state={status().state} />
+      <span class="wz-section-name">{props.title}</span>
+      <Show when={rows() > 0 && status().state === 'complete'}>
+        <span class="wz-section-rows">{formWords.rows(rows())}</span>
+      </Show>
+      <span class="wz-section-state">{stateWord(status())}</span>
+    </a>
+  )
+}
+
+/** Disc, half, ring or dash; the word beside it says the same. */
+function Mark(props: { readonly state: SectionState }) {
+  return (
+    <svg
+      class="wz-mark"
+      data-state={props.state}
+      viewBox="0 0 10 10"
+      width="10"
+      height="10"
+      aria-hidden="true"
+    >
+      <Show
+        when={props.state !== 'absent'}
+        fallback={<path d="M0 5h10" stroke="currentColor" stroke-width="2" />}
+      >
+        <circle
+          cx="5"
+          cy="5"
+          r="4.25"
+          stroke="currentColor"
+          stroke-width="1.5"
+          fill={props.state === 'complete' ? 'currentColor' : 'none'}
+        />
+        <Show when={props.state === 'partial'}>
+          <path d="M5 .75a4.25 4.25 0 0 0 0 8.5z" fill="currentColor" />
+        </Show>
+      </Show>
+    </svg>
+  )
+}

@@ -1,0 +1,287 @@
+// Filling in a report by hand: what a person does in the form, and what the page answers.
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { axe, desktop, phone, withPage } from '../support/browser'
+
+const DOCUMENT = '.wz-document'
+
+async function openExample(page: Page, section: string): Promise<void> {
+  await page.getByRole('button', { name: /示例/ }).click()
+  await goToSection(page, section)
+}
+
+async function newDraft(page: Page, section: string): Promise<void> {
+  await page.getByRole('button', { name: /新建稿件/ }).click()
+  await page.getByRole('dialog').getByLabel('单位全称').fill('清溪县图书馆')
+  await page.getByRole('button', { name: '建稿并开始填' }).click()
+  await goToSection(page, section)
+}
+
+async function goToSection(page: Page, section: string): Promise<void> {
+  await page.waitForSelector('.wz-form h1')
+  const [, id = ''] = /#\/draft\/([\w-]+)/.exec(page.url()) ?? []
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `#/draft/${id}/${section}`)
+  await page.waitForFunction((wanted) => location.hash.endsWith(wanted), section)
+  await page.waitForTimeout(100)
+}
+
+const field = (page: Page, label: string) => page.getByRole('main').getByLabel(label, { exact: true })
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-at'))
+const inDocument = (page: Page) => page.locator(DOCUMENT).textContent()
+const stateOf = (page: Page) => page.locator('.wz-sections [aria-current] .wz-section-state').textContent()
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', copied)
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  }, text)
+}
+
+describe('填数', () => {
+  test('改一个数，旁边的话和文稿跟着变；撤销、重做回到那一格', () =>
+    withPage(async (page) => {
+      await openExample(page, 'overall')
+      await field(page, '上年收、支总计').fill('7000000')
+      expect(await page.locator('.wz-follows').first().textContent()).toContain('减少57.65万元')
+      expect(await inDocument(page)).toContain('各减少57.65万元，下降8.24%')
+      await page.keyboard.press('Control+z')
+      expect(await field(page, '上年收、支总计').inputValue()).toBe('6638204.55')
+      expect(await focused(page)).toBe('overall.totalPrior')
+      await goToSection(page, 'income')
+      await page.keyboard.press('Control+y')
+      await page.waitForFunction(
+        () => document.activeElement?.getAttribute('data-at') === 'overall.totalPrior',
+      )
+      expect(await field(page, '上年收、支总计').inputValue()).toBe('7000000')
+    }))
+
+  test('没认出的原样留着，离开那一格才说，改对了就不说', () =>
+    withPage(async (page) => {
+      await openExample(page, 'overall')
+      const box = field(page, '上年收、支总计')
+      await box.fill('六百多万')
+      expect(await page.locator('.wz-bad').count()).toBe(0)
+      await page.keyboard.press('Tab')
+      expect(await box.inputValue()).toBe('六百多万')
+      expect(await box.getAttribute('aria-invalid')).toBe('true')
+      const note = await box.getAttribute('aria-describedby')
+      expect(await page.locator(`#${note}`).textContent()).toContain('没认出“六百多万”，原样留着')
+      await box.fill('600 万元')
+      expect(await box.getAttribute('aria-invalid')).toBe('false')
+      expect(await page.locator(`#${note}`).textContent()).toContain('读作 6,000,000.00 元')
+    }))
+
+  test('输入法没有写完的字不算数', () =>
+    withPage(async (page) => {
+      await openExample(page, 'overall')
+      const box = field(page, '主要变动原因')
+      await box.fill('')
+      const session = await page.context().newCDPSession(page)
+      await session.send('Input.imeSetComposition', { text: 'renyuan', selectionStart: 7, selectionEnd: 7 })
+      expect(await inDocument(page)).not.toContain('renyuan')
+      await session.send('Input.insertText', { text: '人员调出' })
+      expect(await inDocument(page)).toContain('主要变动原因是人员调出。')
+    }))
+
+  test('只用 Enter 走完第一节，再到下一节的第一格', () =>
+    withPage(async (page) => {
+      await newDraft(page, 'overall')
+      await field(page, '收、支总计').focus()
+      await page.keyboard.type('1200000')
+      await page.keyboard.press('Enter')
+      expect(await focused(page)).toBe('overall.totalPrior')
+      await page.keyboard.type('1000000')
+      await page.keyboard.press('Enter')
+      expect(await focused(page)).toBe('overall.reason')
+      await page.keyboard.press('Shift+Enter')
+      expect(await focused(page)).toBe('overall.totalPrior')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('新增服务项目')
+      await page.keyboard.press('Enter')
+      expect(await stateOf(page)).toBe('已齐')
+      await page.keyboard.press('Enter')
+      await page.waitForFunction(() => document.activeElement?.getAttribute('data-at') === 'income.general')
+      await page.keyboard.press('Alt+ArrowUp')
+      await page.waitForFunction(() => document.activeElement?.getAttribute('data-at') === 'overall.total')
+    }))
+
+  test('其余填 0 只填空着的，一步退回', () =>
+    withPage(async (page) => {
+      await newDraft(page, 'income')
+      await field(page, '其他收入').fill('500')
+      await page.getByRole('button', { name: '其余填 0' }).click()
+      expect(await field(page, '事业收入').inputValue()).toBe('0')
+      expect(await field(page, '其他收入').inputValue()).toBe('500')
+      expect(await stateOf(page)).toBe('已齐')
+      await page.getByRole('button', { name: '撤销' }).click()
+      expect(await field(page, '事业收入').inputValue()).toBe('')
+      expect(await field(page, '其他收入').inputValue()).toBe('500')
+    }))
+
+  test('无此项：不用填，文中印 0 万元', () =>
+    withPage(async (page) => {
+      await newDraft(page, 'fund')
+      await page.getByLabel('无此项').check()
+      expect(await field(page, '政府性基金预算财政拨款支出').isDisabled()).toBe(true)
+      expect(await stateOf(page)).toBe('无此项')
+      expect(await inDocument(page)).toContain('政府性基金预算财政拨款支出0万元')
+      await page.getByLabel('无此项').uncheck()
+      expect(await field(page, '政府性基金预算财政拨款支出').inputValue()).toBe('')
+    }))
+})
+
+describe('科目', () => {
+  test('按拼音首字母找到科目，Enter 加一行，接着填金额和原因', () =>
+    withPage(async (page) => {
+      await newDraft(page, 'general')
+      const box = page.getByRole('combobox')
+      await box.pressSequentially('zfgjj')
+      await page.getByRole('option', { name: /2210201/ }).waitFor()
+      expect(await box.getAttribute('aria-activedescendant')).toBe(
+        await page.locator('[role=option][aria-selected=true]').getAttribute('id'),
+      )
+      await page.keyboard.press('Enter')
+      expect(await page.locator('.wz-account').first().textContent()).toContain('住房改革支出')
+      await page.keyboard.type('225888.24')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('200000')
+      await page.keyboard.press('Enter')
+      expect(await focused(page)).toMatch(/\.reason$/)
+      expect(await inDocument(page)).toContain(
+        '住房保障（类）住房改革支出（款）住房公积金（项）：支出决算为20万元，完成预算88.54%',
+      )
+      await page.getByRole('button', { name: '删去 2210201 住房公积金' }).click()
+      expect(await page.locator('[data-row]').count()).toBe(0)
+      await page.keyboard.press('Control+z')
+      expect(await page.locator('[data-row]').count()).toBe(1)
+    }))
+
+  test('目录里没有的，照写的名称加，类、款另填', () =>
+    withPage(async (page) => {
+      await newDraft(page, 'general')
+      await page.getByRole('combobox').fill('便民热线运行')
+      await page.getByRole('option', { name: '目录里没有，就用“便民热线运行”' }).click()
+      await page.locator('.wz-account').getByLabel('类').fill('一般公共服务支出')
+      await page.locator('.wz-account').getByLabel('款').fill('热线事务')
+      await page.getByRole('main').getByLabel('便民热线运行的决算', { exact: true }).fill('10000')
+      expect(await inDocument(page)).toContain(
+        '一般公共服务（类）热线事务（款）便民热线运行（项）：支出决算为1万元',
+      )
+    }))
+
+  test('从 Excel 粘贴多行：类、款和合计行不算，一步退回', () =>
+    withPage(async (page) => {
+      await newDraft(page, 'general')
+      await page.getByRole('combobox').focus()
+      const lines = [
+        ['科目编码', '科目名称', '预算数', '决算数'],
+        ['201', '一般公共服务支出', '3000', '2000'],
+        ['2010301', '行政运行', '2,000', '1,500'],
+        ['2010399', '', '1000', '500'],
+        ['合计', '', '3000', '2000'],
+      ]
+      await paste(page, lines.map((cells) => cells.join('\t')).join('\r\n'))
+      await page.getByText('加了 2 行，跳过 3 行').waitFor()
+      expect(await field(page, '行政运行的决算').inputValue()).toBe('1,500')
+      expect(await page.locator('.wz-list-total').textContent()).toContain('2,000.00')
+      await page.keyboard.press('Control+z')
+      expect(await page.locator('[data-row]').count()).toBe(0)
+    }))
+})
+
+describe('文稿', () => {
+  test('点文中的数，到它的那一格；算出来的数到第一个填的数', () =>
+    withPage(async (page) => {
+      await openExample(page, 'overall')
+      const typed = page.locator(DOCUMENT).getByText('642.35', { exact: true }).first()
+      await typed.click()
+      await page.waitForFunction(() => document.activeElement?.getAttribute('data-at') === 'overall.total')
+      await goToSection(page, 'fiscal')
+      await page.locator(DOCUMENT).getByText('下降3.23%', { exact: true }).first().click()
+      await page.waitForFunction(() => location.hash.endsWith('/overall'))
+      expect(await focused(page)).toMatch(/^overall\.total/)
+    }))
+
+  test('点缺的地方，到要填的那一格', () =>
+    withPage(async (page) => {
+      await newDraft(page, 'income')
+      await page
+        .locator(`${DOCUMENT} [data-section="fiscal"]`)
+        .getByText(/财政拨款收、支总计/)
+        .nth(1)
+        .scrollIntoViewIfNeeded()
+      await page
+        .locator(`${DOCUMENT} [data-section="fiscal"]`)
+        .getByText(/^缺：财政拨款收、支总计$/)
+        .first()
+        .click()
+      await page.waitForFunction(() => document.activeElement?.getAttribute('data-at') === 'fiscal.total')
+    }))
+})
+
+describe('各种窗口', () => {
+  const windows = [
+    { name: '1440', viewport: desktop },
+    { name: '1280', viewport: { width: 1280, height: 720 } },
+    { name: '1024', viewport: { width: 1024, height: 768 } },
+    { name: '390', viewport: phone },
+  ]
+  test.each(windows)('$name：没有横向滚动，没有无障碍问题', ({ viewport }) =>
+    withPage(
+      async (page) => {
+        for (const section of ['general', 'official', 'basic', 'unit', 'fund']) {
+          if (section === 'general') await openExample(page, section)
+          else await goToSection(page, section)
+          const over = await page.evaluate(() =>
+            [document.documentElement, ...document.querySelectorAll('[data-pane]')].map(
+              (one) => one.scrollWidth - one.clientWidth,
+            ),
+          )
+          expect(Math.max(...over)).toBeLessThanOrEqual(0)
+          expect(await axe(page)).toEqual([])
+        }
+      },
+      { viewport },
+    ),
+  )
+
+  test('1024：章节是菜单，填写和文稿换着看', () =>
+    withPage(
+      async (page) => {
+        await openExample(page, 'overall')
+        await page.getByRole('button', { name: '一、收支总体' }).click()
+        await page.getByRole('link', { name: /二、收入/ }).click()
+        await page.waitForFunction(() => location.hash.endsWith('/income'))
+        expect(await page.locator('.wz-sections').isVisible()).toBe(false)
+        await page.getByRole('button', { name: '文稿' }).click()
+        expect(await page.locator(DOCUMENT).isVisible()).toBe(true)
+        expect(await page.getByRole('main').isVisible()).toBe(false)
+      },
+      { viewport: { width: 1024, height: 768 } },
+    ))
+
+  test('390：章节、填写、文稿一次看一样，按钮够大', () =>
+    withPage(
+      async (page) => {
+        await openExample(page, 'official')
+        await page.getByRole('button', { name: '章节' }).click()
+        await page.getByRole('link', { name: /十、其他重要事项/ }).click()
+        await page.waitForFunction(() => location.hash.endsWith('/other'))
+        expect(await page.getByRole('main').isVisible()).toBe(true)
+        const small = await page
+          .locator('.wz button:visible, .wz input:visible, .wz textarea:visible, .wz nav a:visible')
+          .evaluateAll((all) =>
+            all
+              .filter((one) => !(one instanceof HTMLInputElement && /radio|checkbox/.test(one.type)))
+              .map((one) => [one.outerHTML.slice(0, 80), one.getBoundingClientRect().height] as const)
+              .filter(([, height]) => height < 44),
+          )
+        expect(small).toEqual([])
+      },
+      { viewport: phone },
+    ))
+})
