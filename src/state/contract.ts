@@ -10,7 +10,14 @@ export type SaveState =
   | { readonly state: 'saving' }
   | { readonly state: 'saved'; readonly at: Date }
   /** `since` is the last time that did reach the disk; `edits` how many since then are only in memory. */
-  | { readonly state: 'failed'; readonly say: string; readonly since?: Date; readonly edits: number }
+  | {
+      readonly state: 'failed'
+      readonly say: string
+      readonly since?: Date
+      readonly edits: number
+      /** Another tab changed or removed the draft: trying again cannot help. */
+      readonly elsewhere: boolean
+    }
 
 /** One open draft: accessors to read, verbs to change. Everything on the screen comes from here. */
 export interface Session {

@@ -55,10 +55,10 @@ export function createSaver(
   }
 
   const failed = ({ say, why }: Failure) => {
-    setSaved({ state: 'failed', say, ...(since ? { since } : {}), edits: unsavedEdits })
     // Another tab's work is in the way: trying again changes nothing until a person decides.
-    const hopeless = why === 'changed' || why === 'gone'
-    if (!stopped && !hopeless) retrying = setTimeout(() => void start(), RETRY_AFTER)
+    const elsewhere = why === 'changed' || why === 'gone'
+    setSaved({ state: 'failed', say, ...(since ? { since } : {}), edits: unsavedEdits, elsewhere })
+    if (!stopped && !elsewhere) retrying = setTimeout(() => void start(), RETRY_AFTER)
   }
 
   return {

@@ -1,6 +1,7 @@
 import { batch, createMemo, createRoot, createSignal, untrack } from 'solid-js'
+import type { MoneyUnit } from '../core/amount'
 import { apply, type FieldPath, type Patch, seal, textAt } from '../core/draft'
-import { evaluate, sectionStatus, sectionsOf } from '../core/report'
+import { changeMoneyUnit, evaluate, sectionStatus, sectionsOf } from '../core/report'
 import { templateFor } from '../rules'
 import { type DraftSummary, freshId, type Loaded, nameplate, type Shelf, saveToFile } from '../storage'
 import type { Session } from './contract'
@@ -15,6 +16,8 @@ export interface SessionOptions {
   /** Where the page's going away is heard of; none in a test without a page. */
   readonly page?: Pick<Window, 'addEventListener' | 'removeEventListener'> | undefined
 }
+
+const isMoneyUnit = (text: string): text is MoneyUnit => text === 'yuan' || text === 'wan'
 
 /** Opens a draft read from the shelf. Whoever opens it disposes of it. */
 export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOptions = {}): Session {
@@ -90,8 +93,17 @@ export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOpti
       }
     }
 
-    const edit = (patch: Patch, merge?: FieldPath) =>
+    /** Another unit of entry is another way to write the amounts, not other amounts. */
+    const inFull = (patch: Patch): Patch =>
+      patch.flatMap((change) =>
+        change.op === 'set' && change.at === 'unit.money' && isMoneyUnit(change.text)
+          ? changeMoneyUnit(template(), draft(), change.text)
+          : [change],
+      )
+
+    const edit = (asked: Patch, merge?: FieldPath) =>
       untrack(() => {
+        const patch = inFull(asked)
         if (changesNothing(draft(), patch)) return
         setHistory(remember(history(), draft(), patch, merge))
         put(patch)

@@ -27,7 +27,8 @@ async function goToSection(page: Page, section: string): Promise<void> {
   await page.waitForTimeout(100)
 }
 
-const field = (page: Page, label: string) => page.getByRole('main').getByLabel(label, { exact: true })
+const field = (page: Page, label: string) =>
+  page.getByRole('region', { name: '填写' }).getByLabel(label, { exact: true })
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-at'))
 const inDocument = (page: Page) => page.locator(DOCUMENT).textContent()
 const stateOf = (page: Page) => page.locator('.wz-sections [aria-current] .wz-section-state').textContent()
@@ -167,7 +168,10 @@ describe('科目', () => {
       await page.getByRole('option', { name: '目录里没有，就用“便民热线运行”' }).click()
       await page.locator('.wz-account').getByLabel('类').fill('一般公共服务支出')
       await page.locator('.wz-account').getByLabel('款').fill('热线事务')
-      await page.getByRole('main').getByLabel('便民热线运行的决算', { exact: true }).fill('10000')
+      await page
+        .getByRole('region', { name: '填写' })
+        .getByLabel('便民热线运行的决算', { exact: true })
+        .fill('10000')
       expect(await inDocument(page)).toContain(
         '一般公共服务（类）热线事务（款）便民热线运行（项）：支出决算为1万元',
       )
@@ -259,7 +263,7 @@ describe('各种窗口', () => {
         expect(await page.locator('.wz-sections').isVisible()).toBe(false)
         await page.getByRole('button', { name: '文稿' }).click()
         expect(await page.locator(DOCUMENT).isVisible()).toBe(true)
-        expect(await page.getByRole('main').isVisible()).toBe(false)
+        expect(await page.getByRole('region', { name: '填写' }).isVisible()).toBe(false)
       },
       { viewport: { width: 1024, height: 768 } },
     ))
@@ -271,7 +275,7 @@ describe('各种窗口', () => {
         await page.getByRole('button', { name: '章节' }).click()
         await page.getByRole('link', { name: /十、其他重要事项/ }).click()
         await page.waitForFunction(() => location.hash.endsWith('/other'))
-        expect(await page.getByRole('main').isVisible()).toBe(true)
+        expect(await page.getByRole('region', { name: '填写' }).isVisible()).toBe(true)
         const small = await page
           .locator('.wz button:visible, .wz input:visible, .wz textarea:visible, .wz nav a:visible')
           .evaluateAll((all) =>

@@ -68,6 +68,7 @@ describe('存不下的时候', () => {
       say: '满了。',
       since: new Date('2026-03-01T08:00:00.000Z'),
       edits: 2,
+      elsewhere: false,
     })
     expect(session.draft().fields['unit.name']).toBe('乙')
   })

@@ -2,6 +2,7 @@ export { absolute, add, compare, divide, type Exact, multiply, negate, sign, sub
 export {
   type DigitStyle,
   exactText,
+  groupedText,
   type MoneyUnit,
   printAmount,
   printCount,

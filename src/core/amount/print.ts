@@ -62,6 +62,15 @@ export function exactText(cents: bigint, unit: MoneyUnit): string {
 }
 
 /**
+ * An amount in 分 in full, with at least two decimals and thousands separators: to be read, not typed.
+ * @example groupedText(439_871_235n, 'wan') // '439.871235'
+ */
+export function groupedText(cents: bigint, unit: MoneyUnit): string {
+  const [left = '', right = ''] = exactText(cents, unit).split('.')
+  return `${left.replace(/\B(?=(\d{3})+$)/g, ',')}.${right.padEnd(2, '0')}`
+}
+
+/**
  * A ratio printed as a percentage with at most two decimals, with its sign "%". A ratio that only rounds to 0 or to
  * 100 keeps its decimals, so that it is not taken for nothing or for all.
  * @example printPercent({ n: 82509n, d: 60000n }, { zeros: 'trim' }) // '137.52%'

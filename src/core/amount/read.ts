@@ -1,6 +1,6 @@
 import { type Exact, whole } from './exact'
 import { evaluate } from './expression'
-import { centsIn, exactText, type MoneyUnit, unitWord } from './print'
+import { centsIn, groupedText, type MoneyUnit, unitWord } from './print'
 
 /**
  * What was understood of a typed text. `places` are the decimals typed, in the unit of entry: they tell how exact the
@@ -32,9 +32,12 @@ function clean(text: string): string {
     .replace(/^=/, '')
 }
 
-/** A digit hint for Chinese numerals below one hundred: 六批 → 6. */
+/** A digit hint for Chinese numerals below one hundred: 六批 → 6. Silent where the numeral goes on (六百). */
 function chineseNumber(text: string): number | undefined {
-  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九零])?/.exec(text.replace(/^两/, '二'))
+  const match =
+    /^([一二三四五六七八九])?(十)?([一二三四五六七八九零])?(?![一二三四五六七八九零十百千万亿多几点余来])/.exec(
+      text.replace(/^两/, '二'),
+    )
   const [found, tens, ten, ones] = match ?? []
   if (!found) return undefined
   const unit = ones ? CHINESE_DIGITS.indexOf(ones) : 0
@@ -96,13 +99,7 @@ export function readAmount(text: string, unit: MoneyUnit): Reading {
   const shift = own === unit ? 0 : own === 'wan' ? -4 : 4
   const places = Math.max(0, decimalsOf(body) + shift)
   if (PLAIN.test(text.trim()) && suffix === undefined) return { state: 'read', value, places }
-  return { state: 'read', value, places, echo: `读作 ${echoAmount(value, unit)} ${unitWord[unit]}` }
-}
-
-/** The amount with all the decimals it has (at least two), grouped. */
-function echoAmount(cents: Exact, unit: MoneyUnit): string {
-  const [left = '', right = ''] = exactText(cents.n, unit).split('.')
-  return `${left.replace(/\B(?=(\d{3})+$)/g, ',')}.${right.padEnd(2, '0')}`
+  return { state: 'read', value, places, echo: `读作 ${groupedText(cents, unit)} ${unitWord[unit]}` }
 }
 
 /**

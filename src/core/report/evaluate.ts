@@ -40,6 +40,9 @@ function inputs(section: Section): Derives {
 
 const partsOf = (section: Section): readonly Derives[] => [inputs(section), section.derives]
 
+/** What the columns that name an account are called. */
+const NAMES: Readonly<Record<string, string>> = { code: '编码', class: '类', group: '款', item: '项' }
+
 /** What a field of a list is called in a gap. */
 function cellLabel(at: FieldPath, draft: Draft, lists: readonly AskList[]): string {
   const [list, key, column] = at.split('.')
@@ -48,8 +51,8 @@ function cellLabel(at: FieldPath, draft: Draft, lists: readonly AskList[]): stri
   if (key === undefined) return ask.addLabel
   const row = draft.lists[ask.list]?.find((one) => one.key === key)
   const name = row?.cells.item ?? row?.cells.name ?? row?.cells.code ?? ''
-  const head =
-    ask.columns.find((one) => one.column === column)?.head ?? (column === 'meaning' ? '解释' : '名称')
+  const asked = lists.flatMap((one) => (one.list === list ? one.columns : []))
+  const head = asked.find((one) => one.column === column)?.head ?? NAMES[column ?? ''] ?? '名称'
   return name === '' ? head : `${name}的${head}`
 }
 

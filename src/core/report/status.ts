@@ -43,12 +43,18 @@ export function gapsOf(report: Report, label: (at: FieldPath) => string): readon
   return [...needs].map((at) => ({ at, label: label(at) }))
 }
 
-/** Whether a path is asked for in a section's form. */
+/** Columns of a row that name it, rather than count something. */
+const NAMING = ['code', 'name', 'class', 'group', 'item']
+
+/** Whether a path is asked for in a section's form. Of a list shown in two sections, each asks for its own columns. */
 export function asks(section: Section, at: FieldPath): boolean {
-  const list = at.split('.')[0]
-  return section.cards.some((card) =>
-    'list' in card ? card.list.list === list : asksOf(card).some((ask) => ask.at === at),
-  )
+  const [list, key, column = ''] = at.split('.')
+  return section.cards.some((card) => {
+    if (!('list' in card)) return section.absent === at || asksOf(card).some((ask) => ask.at === at)
+    if (card.list.list !== list) return false
+    const own = key === undefined || NAMING.includes(column)
+    return own ? card.list.fixed !== true : card.list.columns.some((one) => one.column === column)
+  })
 }
 
 /** The section whose form asks for a path. */

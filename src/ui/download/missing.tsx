@@ -15,15 +15,15 @@ function WantLine(props: { want: Want; goTo: (at: FieldPath) => void }) {
   )
 }
 
-function Fill(props: { label: string; onClick: () => void }) {
+function Fill(props: { label: string; mend?: boolean; onClick: () => void }) {
   return (
     <button
       type="button"
       class="link dl-fill"
-      aria-label={copy.fillLabel(props.label)}
+      aria-label={props.mend ? copy.mendLabel(props.label) : copy.fillLabel(props.label)}
       onClick={() => props.onClick()}
     >
-      {copy.fill}
+      {props.mend ? copy.mend : copy.fill}
     </button>
   )
 }
@@ -45,10 +45,12 @@ export function Missing(props: { shortfall: Shortfall; goTo: (at: FieldPath) => 
             <b class="dl-complete">{copy.complete}</b>
             {copy.completeSay}
           </p>
+          <Wrong shortfall={props.shortfall} goTo={props.goTo} />
           <Aside shortfall={props.shortfall} goTo={props.goTo} />
         </>
       }
     >
+      <Wrong shortfall={props.shortfall} goTo={props.goTo} />
       <h3>
         {copy.lacking(props.shortfall)}
         <span class="dl-printed">{copy.printedAs}</span>
@@ -77,6 +79,26 @@ export function Missing(props: { shortfall: Shortfall; goTo: (at: FieldPath) => 
         )}
       </For>
       <Aside shortfall={props.shortfall} goTo={props.goTo} />
+    </Show>
+  )
+}
+
+/** Numbers that do not agree. They do not stand in the way of a download. */
+function Wrong(props: { shortfall: Shortfall; goTo: (at: FieldPath) => void }) {
+  return (
+    <Show when={props.shortfall.wrong.length > 0}>
+      <h3 class="dl-wrong">{copy.wrong(props.shortfall.wrong.length)}</h3>
+      <p class="hint">{copy.wrongSay}</p>
+      <ul class="dl-list">
+        <For each={props.shortfall.wrong}>
+          {(want) => (
+            <li>
+              <span>{want.label}</span>
+              <Fill mend label={want.label} onClick={() => props.goTo(want.at)} />
+            </li>
+          )}
+        </For>
+      </ul>
     </Show>
   )
 }

@@ -27,12 +27,14 @@ export interface Shortfall {
   /** Not understood, but nothing in the report waits for it. */
   readonly aside: readonly Want[]
   readonly first: FieldPath | undefined
+  /** Numbers that do not agree, each with a field to begin at. */
+  readonly wrong: readonly Want[]
 }
 
 /** Gathers the gaps by section, in the order of the sections. An untouched section counts as one. */
 export function shortfallOf(
   template: Template,
-  { gaps, unreadable, facts, report }: Evaluation,
+  { gaps, unreadable, facts, report, findings }: Evaluation,
   isUntouched: (section: Section) => boolean,
 ): Shortfall {
   const want = (at: FieldPath): Want => {
@@ -62,5 +64,10 @@ export function shortfallOf(
     unreadable: begun.filter((one) => one.say !== undefined).length,
     aside: [...unreadable.keys()].filter((at) => !waited.has(at)).map(want),
     first: groups[0]?.wants[0]?.at,
+    wrong: [...findings.values()]
+      .flat()
+      .flatMap(({ severity, say, fields: [at] }) =>
+        severity === 'error' && at !== undefined ? [{ at, label: say }] : [],
+      ),
   }
 }

@@ -1,10 +1,12 @@
 import type { MoneyUnit } from '../../core/amount'
+import type { Finding } from '../../core/checks'
 import type { SectionStatus } from '../../core/report'
 import { APP_NAME, kindWords } from '../copy'
 
 /** Every Chinese word of the wizard that does not come from the rules. */
 
-export const stateWord = ({ state, missing }: SectionStatus): string => {
+export const stateWord = ({ state, missing }: SectionStatus, errors: number): string => {
+  if (errors > 0) return `${errors} 错误`
   switch (state) {
     case 'complete':
       return '已齐'
@@ -45,6 +47,7 @@ export const saving = {
   saving: '正在存…',
   saved: (time: string) => `已存 ${time}`,
   failed: '存不下了',
+  elsewhere: '没有存',
   kept: (time: string, edits: number) => `${time} 以前的都在；之后的 ${edits} 处关掉网页就没有了。`,
   lost: (edits: number) => `${edits} 处改动关掉网页就没有了。`,
   retry: '再试一次',
@@ -73,6 +76,12 @@ export const form = {
   note: (head: string, say: string) => (head === '' ? say : `${head}：${say}`),
   typedDiffers: (typed: string, sum: string, unit: MoneyUnit) =>
     `填的合计 ${typed} 与科目相加 ${sum} 不同，按相加的算（${unit === 'yuan' ? '元' : '万元'}）。`,
+} as const
+
+export const findings = {
+  title: '对不上的数',
+  chip: (severity: Finding['severity']) => (severity === 'error' ? '错误' : '提醒'),
+  way: (section: string) => `去 ${section}`,
 } as const
 
 export const list = {

@@ -1,10 +1,12 @@
 import { createMemo, For, Match, Show, Switch } from 'solid-js'
-import type { Change } from '../../core/draft'
+import type { Finding } from '../../core/checks'
+import type { Change, FieldPath } from '../../core/draft'
 import { asksOf, type Card, type Section } from '../../core/report'
 import { useForm } from './context'
 import { form as words } from './copy'
 import { FieldsCard } from './field/fields-card'
 import { RowsCard } from './field/rows-card'
+import { FindingList } from './findings'
 import { ListCard } from './list/list-card'
 import { cardShown, rowShown, typedAsk } from './model/shown'
 import { shortTitleOf, titleOf } from './model/titles'
@@ -14,7 +16,7 @@ import { enter, stopAfter } from './steps'
 function boxesOf(section: Section): readonly (readonly Card[])[] {
   const boxes: Card[][] = []
   for (const card of section.cards) {
-    const last = boxes.at(-1)
+    const last = boxes[boxes.length - 1]
     if (card.title === undefined && last && 'fields' in card) last.push(card)
     else boxes.push([card])
   }
@@ -26,6 +28,8 @@ export function SectionForm(props: {
   readonly previous: Section | undefined
   readonly next: Section | undefined
   readonly open: (section: Section) => void
+  readonly findings: readonly Finding[]
+  readonly goTo: (at: FieldPath) => void
 }) {
   const { session, section, unit } = useForm()
   const report = () => session.evaluation().report
@@ -48,6 +52,7 @@ export function SectionForm(props: {
       <Show when={section()} keyed>
         {(one) => <For each={boxesOf(one)}>{(cards) => <Box cards={cards} fallbackLabel={one.short} />}</For>}
       </Show>
+      <FindingList findings={props.findings} goTo={props.goTo} />
       <div class="wz-steps">
         <Show when={asksAmounts()}>
           <span class="hint wz-not-narrow">
@@ -131,7 +136,7 @@ function Box(props: { readonly cards: readonly Card[]; readonly fallbackLabel: s
         ),
   )
   const fillZeros = (button: HTMLButtonElement) => {
-    const form = button.closest('main')
+    const form = button.closest<HTMLElement>('.wz-form')
     const next = form ? stopAfter(form, button) : undefined
     session.edit(blanks().map((ask): Change => ({ op: 'set', at: ask.at, text: '0' })))
     session.settle()

@@ -8,7 +8,7 @@ import './style/narrow.css'
 import './style/narrow-form.css'
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show, untrack } from 'solid-js'
 import type { FieldPath } from '../../core/draft'
-import { type Section, sectionsOf } from '../../core/report'
+import { type Section, sectionAsking, sectionsOf } from '../../core/report'
 import type { Session } from '../../state/contract'
 import { app } from '../copy'
 import Paper from '../document'
@@ -21,7 +21,8 @@ import { followSection } from './follow-section'
 import { SectionForm } from './form'
 import { formKeys, globalKeys, nextPane } from './keys'
 import { startsEmpty } from './model/empty'
-import { fieldBehind, sectionOf } from './model/lead-back'
+import { createFindings } from './model/findings'
+import { fieldBehind } from './model/lead-back'
 import { onOutside } from './outside'
 import { SectionList } from './section-list'
 import { enterAt, enterFirst, pathOf } from './steps'
@@ -55,6 +56,8 @@ export default function Wizard(props: { session: Session; section: string }) {
   const [goal, setGoal] = createSignal<Goal>()
   const [current, setCurrent] = createSignal<FieldPath>()
   const [dialog, setDialog] = createSignal<Download>()
+  const [typing, setTyping] = createSignal(false)
+  const findingsOf = createFindings(session, typing)
   const [unloaded, setUnloaded] = createSignal(false)
   let root: HTMLDivElement | undefined
   let formPane: HTMLElement | undefined
@@ -67,7 +70,7 @@ export default function Wizard(props: { session: Session; section: string }) {
     if (target.section !== section().id) location.hash = addressOf(target.section)
   }
   const goTo = (at: FieldPath) => {
-    const target = sectionOf(session.template(), at)
+    const target = sectionAsking(session.template(), at)
     if (target) aim({ section: target.id, at })
   }
   const open = (one: Section | undefined) => {
@@ -178,27 +181,38 @@ export default function Wizard(props: { session: Session; section: string }) {
           <span>{app.unloaded}</span>
         </div>
       </Show>
-      <div class="wz-panes">
+      <main class="wz-panes">
+        {/* The title of a section stands in its form; where that is not shown, the page still has one. */}
+        <h1 class="unseen wz-view-title">{view() === 'list' ? panes.list : panes.document}</h1>
         <SectionList
           session={session}
           current={section()}
+          findingsOf={findingsOf}
           hrefOf={(one) => addressOf(one.id)}
           onOpen={chosen}
         />
-        <main
+        <section
           class="wz-form"
           data-pane="form"
           tabindex="-1"
           aria-label={panes.form}
           ref={formPane}
           onKeyDown={(event) => formKeys(event, formPane)}
+          onInput={() => setTyping(true)}
+          onFocusOut={() => setTyping(false)}
           onFocusIn={(event) => setCurrent((before) => pathOf(event.target) ?? before)}
         >
           <FormProvider value={createFormContext(session, section)}>
-            <SectionForm previous={neighbour(-1)} next={neighbour(1)} open={open} />
+            <SectionForm
+              previous={neighbour(-1)}
+              next={neighbour(1)}
+              open={open}
+              findings={findingsOf(section().id)}
+              goTo={goTo}
+            />
           </FormProvider>
-        </main>
-        <aside
+        </section>
+        <section
           class="wz-document"
           data-pane="document"
           tabindex="-1"
@@ -220,8 +234,8 @@ export default function Wizard(props: { session: Session; section: string }) {
               if (first !== undefined) goTo(first)
             }}
           />
-        </aside>
-      </div>
+        </section>
+      </main>
       <Tabs view={view()} show={setView} />
       <Show when={dialog()} keyed>
         {(Dialog) => <Dialog session={session} onClose={() => setDialog(undefined)} goTo={goTo} />}

@@ -2,12 +2,14 @@ import { For, Show } from 'solid-js'
 import type { Section, SectionState } from '../../core/report'
 import type { Session } from '../../state/contract'
 import { form as formWords, panes, stateWord } from './copy'
+import type { FindingsOf } from './model/findings'
 import { partTitleOf, shortTitleOf } from './model/titles'
 
 /** The sections by parts, each with its mark and the word for it. */
 export function SectionList(props: {
   readonly session: Session
   readonly current: Section
+  readonly findingsOf: FindingsOf
   readonly hrefOf: (section: Section) => string
   readonly onOpen: (section: Section) => void
 }) {
@@ -38,11 +40,14 @@ function Entry(props: {
   readonly session: Session
   readonly current: Section
   readonly section: Section
+  readonly findingsOf: FindingsOf
   readonly title: string
   readonly hrefOf: (section: Section) => string
   readonly onOpen: (section: Section) => void
 }) {
   const status = () => props.session.status(props.section)
+  const errors = () =>
+    props.findingsOf(props.section.id).filter(({ severity }) => severity === 'error').length
   /** Lines of the lists that are filled in here. */
   const rows = () =>
     props.section.cards.reduce(
@@ -58,18 +63,18 @@ function Entry(props: {
       aria-current={props.current.id === props.section.id ? 'page' : undefined}
       onClick={() => props.onOpen(props.section)}
     >
-      <Mark state={status().state} />
+      <Mark state={errors() > 0 ? 'wrong' : status().state} />
       <span class="wz-section-name">{props.title}</span>
-      <Show when={rows() > 0 && status().state === 'complete'}>
+      <Show when={rows() > 0 && errors() === 0 && status().state === 'complete'}>
         <span class="wz-section-rows">{formWords.rows(rows())}</span>
       </Show>
-      <span class="wz-section-state">{stateWord(status())}</span>
+      <span class="wz-section-state">{stateWord(status(), errors())}</span>
     </a>
   )
 }
 
-/** Disc, half, ring or dash; the word beside it says the same. */
-function Mark(props: { readonly state: SectionState }) {
+/** Disc, half, ring, dash or triangle; the word beside it says the same. */
+function Mark(props: { readonly state: SectionState | 'wrong' }) {
   return (
     <svg
       class="wz-mark"
@@ -80,8 +85,14 @@ function Mark(props: { readonly state: SectionState }) {
       aria-hidden="true"
     >
       <Show
-        when={props.state !== 'absent'}
-        fallback={<path d="M0 5h10" stroke="currentColor" stroke-width="2" />}
+        when={props.state !== 'absent' && props.state !== 'wrong'}
+        fallback={
+          props.state === 'wrong' ? (
+            <path d="M5 0l5 10H0z" fill="currentColor" />
+          ) : (
+            <path d="M0 5h10" stroke="currentColor" stroke-width="2" />
+          )
+        }
       >
         <circle
           cx="5"

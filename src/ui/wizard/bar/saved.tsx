@@ -16,7 +16,7 @@ export function SavedLine(props: { readonly session: Session }) {
       <Switch>
         <Match when={saved().state === 'unsaved'}>{words.unsaved}</Match>
         <Match when={saved().state === 'saving'}>{words.saving}</Match>
-        <Match when={saved().state === 'failed'}>{words.failed}</Match>
+        <Match when={failedNow(saved())}>{(state) => headline(state())}</Match>
         <Match when={at(saved())}>
           {(time) => (
             <>
@@ -30,26 +30,28 @@ export function SavedLine(props: { readonly session: Session }) {
   )
 }
 
+const failedNow = (saved: SaveState): Failed | undefined => (saved.state === 'failed' ? saved : undefined)
+const headline = ({ elsewhere }: Failed): string => (elsewhere ? words.elsewhere : words.failed)
+
 const at = (saved: SaveState): Date | undefined => (saved.state === 'saved' ? saved.at : undefined)
 
 /** Edits that are only in memory: it stays until they are safe, and offers the two ways to make them so. */
 export function SaveBanner(props: { readonly session: Session }) {
-  const failed = (): Failed | undefined => {
-    const saved = props.session.saved()
-    return saved.state === 'failed' ? saved : undefined
-  }
+  const failed = () => failedNow(props.session.saved())
   const detail = ({ say, since, edits }: Failed) =>
     (since ? words.kept(seconds(since), edits) : words.lost(edits)) + say
   return (
     <Show when={failed()}>
       {(state) => (
         <div class="ban bad" role="alert">
-          <b>{words.failed}</b>
+          <b>{headline(state())}</b>
           <span>{detail(state())}</span>
           <span class="wz-banner-acts">
-            <button type="button" class="btn sm" onClick={() => props.session.retrySave()}>
-              {words.retry}
-            </button>
+            <Show when={!state().elsewhere}>
+              <button type="button" class="btn sm" onClick={() => props.session.retrySave()}>
+                {words.retry}
+              </button>
+            </Show>
             <button type="button" class="btn sm pri" onClick={() => void props.session.saveFile()}>
               {bar.saveFile}
             </button>
