@@ -14,7 +14,7 @@ export default defineConfig({
   base: './',
   plugins: [accountsPlugin(), solid()],
   build: {
-    target: ['chrome86', 'firefox78', 'safari14'],
+    target: ['chrome86', 'firefox78', 'safari14.1'],
     modulePreload: { polyfill: false },
     manifest: true,
     reportCompressedSize: false,

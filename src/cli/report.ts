@@ -22,9 +22,9 @@ interface Written {
   readonly note: string
 }
 
-async function write(kind: string, { report, gaps, unreadable }: Evaluation): Promise<Written> {
+async function write(kind: string, { report, gaps }: Evaluation): Promise<Written> {
   if (kind === 'txt') return { data: renderText(report), note: '' }
-  const draft = gaps.length > 0 || unreadable.size > 0
+  const draft = gaps.length > 0
   const { bytes, pages } = await renderDocx(report, { draft, gaps: gaps.length })
   return { data: bytes, note: `，约 ${pages} 页${draft ? '，每页标着“草稿”' : ''}` }
 }

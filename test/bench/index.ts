@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks'
 import { apply, type Draft, openText } from '../../src/core/draft'
 import { renderDocx } from '../../src/render/docx'
 import { evaluateDraft } from '../../src/rules'
+import { timePage } from './page'
 
 /** Times in milliseconds of one action, repeated; the first runs are left out as warm-up. */
 function timed(runs: number, action: (i: number) => void): readonly number[] {
@@ -21,15 +22,17 @@ const at = (sorted: readonly number[], part: number): number =>
 const line = (name: string, value: string): void => console.log(`${name.padEnd(58)} ${value}`)
 const ms = (value: number): string => `${value.toFixed(2)} ms`
 
+const FIXTURE = new URL('../fixtures/003-city-office.json', import.meta.url)
+
 function fixture(): Draft {
-  const opened = openText(readFileSync(new URL('../fixtures/003-city-office.json', import.meta.url), 'utf8'))
+  const opened = openText(readFileSync(FIXTURE, 'utf8'))
   if (!opened.ok) throw new Error(opened.say)
   return opened.envelope.draft
 }
 
 /** A draft with many functional accounts, as a large department has. */
 function withLines(draft: Draft, count: number): Draft {
-  const [row] = draft.lists['functional'] ?? []
+  const [row] = draft.lists.functional ?? []
   if (!row) throw new Error('the fixture has no functional accounts')
   const rows = Array.from({ length: count }, (_, i) => ({
     key: `b${i}`,
@@ -74,5 +77,12 @@ export async function main(): Promise<number> {
       ),
     ),
   )
+
+  const page = await timePage(readFileSync(FIXTURE, 'utf8'))
+  if (page) {
+    line('in Chromium: click to Word file, first (loads the worker)', ms(page.firstFile))
+    line('  again', ms(page.nextFile))
+    line('in Chromium: key to painted frame, median', ms(page.key))
+  } else line('in Chromium', 'no browser found')
   return 0
 }

@@ -48,6 +48,7 @@ function twelve(): Chart {
     }),
     text: () => '',
     rows: () => [],
+    origin: (at) => at,
     label: (at) => at,
   }
   const chart = chartOf({ kind: 'pie', caption: '结构', whole: 'total', slices }, facts)

@@ -99,9 +99,9 @@ function readPattern(pattern: Pattern, list: string, notes: Notes): void {
   }
 }
 
-function readParts(parts: readonly { when: Condition; p: Pattern }[], list: string, notes: Notes): void {
+function readParts(parts: readonly { when?: Condition; p: Pattern }[], list: string, notes: Notes): void {
   for (const { when, p } of parts) {
-    readCondition(when, list, notes)
+    if (when) readCondition(when, list, notes)
     readPattern(p, list, notes)
   }
 }

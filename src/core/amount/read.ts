@@ -54,7 +54,23 @@ function notUnderstood(text: string, example: string): Reading {
   }
 }
 
-const decimalsOf = (text: string): number =>
+/** Longer than any calculation a person types; keeps a pasted book from being taken for one. */
+const LONGEST_TEXT = 200
+
+const tooLong = (text: string): Reading => ({
+  state: 'unreadable',
+  say: `“${text.trim().slice(0, 12)}…”太长了，原样留着。这里只写一个数。`,
+})
+
+/**
+ * Decimals that were typed. A product or a quotient is not rounded where it was typed: all its decimals count.
+ */
+const decimalsOf = (text: string): number => (/[*/]/.test(text) ? MOST_DECIMALS : typedDecimals(text))
+
+/** 分 in 万元. */
+const MOST_DECIMALS = 6
+
+const typedDecimals = (text: string): number =>
   Math.max(0, ...[...text.matchAll(/\.(\d+)/g)].map((m) => m[1]?.length ?? 0))
 
 function plainNote(text: string): Reading | undefined {
@@ -70,6 +86,7 @@ function plainNote(text: string): Reading | undefined {
  * @example readAmount('1,595.64 万元', 'yuan') // value 1595640000 分, echo '读作 15,956,400.00 元'
  */
 export function readAmount(text: string, unit: MoneyUnit): Reading {
+  if (text.length > LONGEST_TEXT) return tooLong(text)
   const bare = clean(text)
   const none = plainNote(bare)
   if (none) return none
@@ -107,6 +124,7 @@ export function readAmount(text: string, unit: MoneyUnit): Reading {
  * @example readCount('３辆') // value 3, echo '读作 3'
  */
 export function readCount(text: string): Reading {
+  if (text.length > LONGEST_TEXT) return tooLong(text)
   const bare = clean(text)
   const none = plainNote(bare)
   if (none) return none

@@ -1,3 +1,4 @@
+import { readAmount } from '../amount'
 import { type Draft, type FieldPath, type Row, rowsOf } from '../draft'
 import type { FigureId, Formula } from './formula'
 
@@ -55,6 +56,8 @@ export interface Derives {
 export interface Plan {
   readonly formulas: ReadonlyMap<FigureId, Formula>
   readonly lists: ReadonlyMap<string, readonly Row[]>
+  /** Where a cell of a made list comes from: 'class.201.name' is typed at 'functional.r1.class'. */
+  readonly origins: ReadonlyMap<FieldPath, FieldPath>
 }
 
 const byCode = (a: Row, b: Row): number => {
@@ -97,12 +100,23 @@ function expand(derivation: Derivation, lists: ReadonlyMap<string, readonly Row[
   }
   if (derivation.op !== 'sumRows' && derivation.op !== 'sumRowsOrTyped') return derivation
   const { list, column } = derivation
-  const rows = (lists.get(list) ?? []).filter((row) => matches(row, derivation.where))
-  if (derivation.op === 'sumRowsOrTyped' && !rows.some((row) => (row.cells[column] ?? '') !== '')) {
+  const all = lists.get(list) ?? []
+  const rows = all.filter((row) => matches(row, derivation.where))
+  const hasAmount = (row: Row): boolean => readAmount(row.cells[column] ?? '', 'wan').state !== 'blank'
+  if (derivation.op === 'sumRowsOrTyped' && !rows.some(hasAmount)) {
     return { op: 'input', at: derivation.typed, as: 'amount' }
   }
   if (rows.length === 0) return { op: 'input', at: list, as: 'amount' }
-  return { op: 'sum', of: rows.map((row) => `${list}.${row.key}.${column}`) }
+  // A row with an amount of which nobody said where it belongs may belong here: the total waits for it.
+  const { where } = derivation
+  const undecided = where ? all.filter((row) => (row.cells[where.column] ?? '') === '' && hasAmount(row)) : []
+  return {
+    op: 'sum',
+    of: [
+      ...rows.map((row) => `${list}.${row.key}.${column}`),
+      ...undecided.map((row) => `${list}.${row.key}.${where?.column}`),
+    ],
+  }
 }
 
 function gather(grouping: Grouping, rows: readonly Row[]): ReadonlyMap<string, Row[]> {
@@ -119,6 +133,7 @@ function gather(grouping: Grouping, rows: readonly Row[]): ReadonlyMap<string, R
 export function plan(parts: readonly Derives[], draft: Draft): Plan {
   const formulas = new Map<FigureId, Formula>()
   const lists = new Map<string, readonly Row[]>()
+  const origins = new Map<FieldPath, FieldPath>()
   for (const name of Object.keys(draft.lists)) lists.set(name, [...rowsOf(draft, name)].sort(byCode))
 
   for (const { rows = [], groups = [] } of parts) {
@@ -137,7 +152,11 @@ export function plan(parts: readonly Derives[], draft: Draft): Plan {
       const gathered = gather(grouping, lists.get(grouping.from) ?? [])
       const made: Row[] = []
       for (const [key, members] of gathered) {
-        made.push({ key, cells: { name: members[0]?.cells[grouping.name] ?? '' } })
+        // The class is named by the first of its rows that has a name.
+        const named = members.find((row) => (row.cells[grouping.name] ?? '') !== '') ?? members[0]
+        if (!named) continue
+        made.push({ key, cells: { name: named.cells[grouping.name] ?? '' } })
+        origins.set(`${grouping.list}.${key}.name`, `${grouping.from}.${named.key}.${grouping.name}`)
         for (const column of grouping.sums) {
           const of = members.map((row) => `${grouping.from}.${row.key}.${column}`)
           formulas.set(`${grouping.list}.${key}.${column}`, { op: 'sum', of })
@@ -151,7 +170,14 @@ export function plan(parts: readonly Derives[], draft: Draft): Plan {
   }
   for (const { inputs = {}, figures = {} } of parts) {
     for (const [at, as] of Object.entries(inputs)) formulas.set(at, { op: 'input', at, as })
-    for (const [id, derivation] of Object.entries(figures)) formulas.set(id, expand(derivation, lists))
+    for (const [id, derivation] of Object.entries(figures)) {
+      const formula = expand(derivation, lists)
+      formulas.set(id, formula)
+      if (derivation.op === 'sumRowsOrTyped' && formula.op === 'sum') {
+        for (const at of formula.of)
+          if (!formulas.has(at)) formulas.set(at, { op: 'input', at, as: 'amount' })
+      }
+    }
   }
-  return { formulas, lists }
+  return { formulas, lists, origins }
 }

@@ -54,11 +54,13 @@ function gathered(slices: readonly Datum[], percent: (value: Exact) => string): 
   return [...slices.slice(0, MOST_SLICES - 1), other]
 }
 
+/** A pie of a structure; without slices where all are 0, or where one is negative: that is no part of a whole. */
 function pie(draw: Extract<Draw, { kind: 'pie' }>, facts: Facts): PieChart | readonly FieldPath[] {
   const slices = slicesOf(draw, facts)
   const got = valuesOf([draw.whole, ...slices.map((slice) => slice.id)], facts)
   if (!areValues(got)) return got
   const [total = whole(0n), ...values] = got
+  if (values.some((value) => sign(value) < 0)) return { kind: 'pie', slices: [] }
   const percent = (value: Exact): string =>
     printPercent({ n: value.n * total.d, d: value.d * total.n }, TABLE_DIGITS)
   const drawn = slices

@@ -112,6 +112,7 @@ export function evaluate(template: Template, draft: Draft): Evaluation {
     value: figures.value,
     text: textOf,
     rows: (list) => planned.lists.get(list) ?? [],
+    origin: (at) => planned.origins.get(at) ?? at,
     label: (at) => labels.get(at) ?? cellLabel(at, draft, lists),
   }
   const report = assemble(template, facts)

@@ -12,6 +12,8 @@ export interface Facts {
   /** The text typed at a path, '' where there is none. */
   text(at: FieldPath): string
   rows(list: string): readonly Row[]
+  /** Where a text is typed: itself, but for cells of lists that are made from others. */
+  origin(at: FieldPath): FieldPath
   /** What a gap calls the field. */
   label(at: FieldPath): string
 }

@@ -64,10 +64,10 @@ export type Pattern =
       readonly item: Pattern
       readonly between: string
     }
-  /** A fixed list: the parts whose condition holds, joined. */
+  /** A fixed list: the parts without a condition or whose condition holds, joined. */
   | {
       readonly t: 'joined'
-      readonly parts: readonly { readonly when: Condition; readonly p: Pattern }[]
+      readonly parts: readonly { readonly when?: Condition; readonly p: Pattern }[]
       readonly between: string
     }
   | { readonly t: 'seq'; readonly of: readonly Pattern[] }

@@ -92,7 +92,7 @@ function moved(pattern: Of<'moved'>, { line, facts, place }: Writing): void {
 }
 
 function typedText(pattern: Of<'text'> | Of<'name'>, { line, facts, place }: Writing): void {
-  const at = within(pattern.at, place)
+  const at = facts.origin(within(pattern.at, place))
   const typed = textOf(pattern.at, facts, place)
   const bare = pattern.t === 'text' ? bareText(typed, pattern.etc) : typed.trim()
   if (bare === '') return line.add(gap([at], facts))

@@ -13,7 +13,6 @@ import {
   say,
   text,
   year,
-  zero,
 } from '../../core/wording'
 import { ITEMS, type Item, officialCards, VEHICLES, versus } from './official-form'
 import { budgetReason, listedPart, ofBudget, ofWhole, whereMoved } from './shared'
@@ -107,7 +106,6 @@ export const official: Section = {
             t: 'joined',
             between: '；',
             parts: ITEMS.map(({ id, share }) => ({
-              when: any(zero(id), nonzero(id)),
               p: say`${share}支出决算${money(id)}${ofWhole(`${id}Share`)}`,
             })),
           }}。具体情况如下：`,

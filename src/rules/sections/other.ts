@@ -19,7 +19,6 @@ import {
   say,
   text,
   year,
-  zero,
 } from '../../core/wording'
 import { performanceCards, performanceDerives, performanceSays } from './performance'
 import { amount, count, NO_SUCH_EXPENDITURE, row, whereMoved, words, yearHeads } from './shared'
@@ -224,7 +223,7 @@ export const other: Section = {
             t: 'joined',
             between: '、',
             parts: VEHICLES.map(({ id, name: label, always }) => ({
-              when: always ? { c: 'any', of: [zero(id), nonzero(id)] } : nonzero(id),
+              ...(always ? {} : { when: nonzero(id) }),
               p: say`${label}${counted(id, '辆')}`,
             })),
           }}${maybe(nonzero('assets.other'), say`，其他用车主要是用于${text('assets.otherUse')}`)}。`,

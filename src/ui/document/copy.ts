@@ -4,7 +4,7 @@ export const copy = {
   contents: '目　录',
   contentsLabel: '目录',
   /** Said after a figure's own text when it has the focus. */
-  figureHint: '按回车看这个数怎么来的',
+  figureHint: '按回车去填写处',
   gap: (names: readonly string[]) => `缺：${namesShort(names)}`,
   gapTitle: (names: readonly string[]) => `还没填：${names.join('、')}`,
   undrawn: (count: number) => `${count} 个数还没填，图先不画`,

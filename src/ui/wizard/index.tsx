@@ -198,7 +198,8 @@ export default function Wizard(props: { session: Session; section: string }) {
           aria-label={panes.form}
           ref={formPane}
           onKeyDown={(event) => formKeys(event, formPane)}
-          onInput={() => setTyping(true)}
+          // Caught on the way down: the finding must know before the field has told the draft.
+          on:input={{ handleEvent: () => setTyping(true), capture: true }}
           onFocusOut={() => setTyping(false)}
           onFocusIn={(event) => setCurrent((before) => pathOf(event.target) ?? before)}
         >

@@ -31,6 +31,8 @@ const understood: readonly Understood[] = [
 const refused: readonly (readonly [typed: string, unit: MoneyUnit, says: string])[] = [
   ['六批', 'wan', '没认出“六批”，原样留着。请写 6。'],
   ['十二', 'wan', '没认出“十二”，原样留着。请写 12。'],
+  ['六百万', 'wan', '没认出“六百万”，原样留着。请写数字，如 1595.64。'],
+  ['十来万', 'wan', '没认出“十来万”，原样留着。请写数字，如 1595.64。'],
   ['约30', 'wan', '没认出“约30”，原样留着。请写数字，如 1595.64。'],
   ['1,59', 'wan', '没认出“1,59”，原样留着。请写数字，如 1595.64。'],
   ['12%', 'wan', '没认出“12%”，原样留着。请写数字，如 1595.64。'],
@@ -59,6 +61,12 @@ describe('读金额', () => {
     expect(readAmount(typed, 'wan').state).toBe('blank')
   })
 
+  test('太长的不当数读，也不卡住', () => {
+    const said = readAmount('('.repeat(20_000), 'wan')
+    expect(said.state === 'unreadable' ? said.say : '').toContain('太长了，原样留着')
+    expect(readCount('9+'.repeat(500)).state).toBe('unreadable')
+  })
+
   test('空白没有话说', () => {
     expect(readAmount('  ', 'wan')).toEqual({ state: 'blank' })
   })
@@ -68,6 +76,8 @@ describe('读金额', () => {
     expect(readAmount('8', 'wan')).toMatchObject({ places: 0 })
     expect(readAmount('8.4 万元', 'yuan')).toMatchObject({ places: 0 })
     expect(readAmount('84000.00元', 'wan')).toMatchObject({ places: 6 })
+    expect(readAmount('1.25+2.5', 'wan')).toMatchObject({ places: 2 })
+    expect(readAmount('10/4', 'wan')).toMatchObject({ places: 6 })
   })
 
   test('印出来的再读进去，一分不差', () => {

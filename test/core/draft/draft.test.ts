@@ -34,7 +34,7 @@ describe('改稿件', () => {
   test('改科目行里的一格，别的行不动', () => {
     const next = apply(draft, [{ op: 'set', at: 'functional.r2.final', text: '3' }])
     expect(textAt(next, 'functional.r2.final')).toBe('3')
-    expect(next.lists['functional']?.[0]).toBe(draft.lists['functional']?.[0])
+    expect(next.lists.functional?.[0]).toBe(draft.lists.functional?.[0])
   })
 
   test('不存在的行改不出东西来', () => {

@@ -54,7 +54,7 @@ describe('按行展开公式', () => {
       op: 'sum',
       of: ['functional.r2.final', 'functional.r4.final'],
     })
-    expect(lists.get('class')?.map(({ key, cells }) => [key, cells['name']])).toEqual([
+    expect(lists.get('class')?.map(({ key, cells }) => [key, cells.name])).toEqual([
       ['201', '一般公共服务支出'],
       ['221', '住房保障支出'],
       ['自填的类', '自填的类'],
@@ -92,5 +92,25 @@ describe('按行展开公式', () => {
       op: 'sum',
       of: ['economic.e1.amount', 'economic.e2.amount'],
     })
+  })
+
+  test('“—”不是金额，合计还是用填的', () => {
+    const withDash = plan([accounts], {
+      fields: {},
+      lists: { economic: [line('e1', { part: 'staff', amount: '—' })] },
+    })
+    expect(withDash.formulas.get('staff')).toEqual({ op: 'input', at: 'basic.staff', as: 'amount' })
+  })
+
+  test('有金额而没说人员还是公用的行，合计等着它', () => {
+    const open = plan([accounts], {
+      fields: {},
+      lists: { economic: [line('e1', { part: 'staff', amount: '5' }), line('e2', { amount: '7' })] },
+    })
+    expect(open.formulas.get('staff')).toEqual({ op: 'sum', of: ['economic.e1.amount', 'economic.e2.part'] })
+  })
+
+  test('类的名称记得是在哪一行填的', () => {
+    expect(plan([accounts], draft).origins.get('class.201.name')).toBe('functional.r2.class')
   })
 })

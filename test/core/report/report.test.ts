@@ -237,6 +237,7 @@ describe('饼图', () => {
       ),
     text: () => '',
     rows: () => [],
+    origin: (at) => at,
     label: (at) => at,
   })
   const draw = (values: readonly number[]) =>
@@ -270,6 +271,10 @@ describe('饼图', () => {
       '其他3类',
     ])
     expect(chart && describeChart(chart)).toContain('其他3类 6.00 万元，占 10.91%')
+  })
+
+  test('有负数的结构不画饼图', () => {
+    expect(draw([5, -1])).toBeUndefined()
   })
 
   test('全是 0 没有图', () => {

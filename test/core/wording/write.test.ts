@@ -71,6 +71,7 @@ function facts(
     value: figures.value,
     text: (at) => texts[at] ?? '',
     rows: () => rows,
+    origin: (at) => at,
     label: (at) => `《${at}》`,
   }
 }
