@@ -218,7 +218,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   'performance.targets': '3',
   'performance.monitored': '3',
   'performance.evaluated': '3',
-  'performance.attached': 'yes',
+  'performance.attached': 'no',
   'glossary.otherIncome': '同级财政专户拨入的大厅运行补助',
 }
 

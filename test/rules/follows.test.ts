@@ -92,6 +92,7 @@ const FOLLOWS: readonly (readonly [string, string])[] = [
     ),
   ],
   ['performance.projects', '2 rows'],
+  ['performance.all', under('performance', ['appraised', 'targets', 'monitored', 'evaluated']).join(' + ')],
   ['projects.r1.rate', 'projects.r1.final ÷ projects.r1.budget'],
   ['projects.r2.rate', 'projects.r2.final ÷ projects.r2.budget'],
 ]

@@ -20,10 +20,19 @@ const LARGEST = 10n ** 17n
 
 const CHINESE_DIGITS = '零一二三四五六七八九'
 
+/** Several numbers pasted into one field; put together they would be a number nobody wrote. */
+const SEVERAL = /[\t\r\n]|\d +\d/
+
+/** The text as one line of plain characters. Spaces are dropped, but for those that part two numbers. */
 function clean(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\s\u200b\u202a-\u202e\ufeff]/g, '')
+    .replace(/[\u200b\u202a-\u202e\ufeff]/g, '')
+    .trim()
+    .replace(/(\d) (?=\d{3}(?!\d))/g, '$1')
+    .replace(/ +/g, (space, at: number, whole: string) =>
+      /\d/.test(whole[at - 1] ?? '') && /\d/.test(whole[at + space.length] ?? '') ? space : '',
+    )
     .replace(/[，﹐]/g, ',')
     .replace(/[×✕]/g, '*')
     .replace(/÷/g, '/')
@@ -75,6 +84,9 @@ const typedDecimals = (text: string): number =>
 
 function plainNote(text: string): Reading | undefined {
   if (text === '') return { state: 'blank' }
+  if (SEVERAL.test(text)) {
+    return { state: 'unreadable', say: '这里有好几个数，原样留着。一格只写一个数。' }
+  }
   if (NO_FIGURE.test(text)) return { state: 'blank', echo: `“${text}”当作没有数，不是 0` }
   return undefined
 }

@@ -66,6 +66,9 @@ export function open(value: unknown): Opened {
 /** Opens the text of a draft file. Never throws; says in the user's words why it cannot. */
 export function openText(text: string): Opened {
   if (text.trim() === '') return refuse('这个文件是空的，没有打开。请换一份备份。')
+  if (text.startsWith('PK')) {
+    return refuse('这是 Word、Excel 或压缩文件，不能接着填，没有打开。请打开“存成文件”得到的 .json 稿件。')
+  }
   try {
     return open(JSON.parse(text.replace(/^\ufeff/, '')))
   } catch {

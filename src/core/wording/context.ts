@@ -1,4 +1,4 @@
-import { compare, type DigitStyle, sign } from '../amount'
+import { compare, type DigitStyle, type Exact, printAmount, printsAsZero, sign } from '../amount'
 import type { FieldPath, Row } from '../draft'
 import { type FigureId, type FigureValue, inRow } from '../figures'
 import type { Condition } from './pattern'
@@ -44,6 +44,8 @@ function both(answers: readonly Answer[], stop: boolean): Answer {
   return needs.size > 0 ? [...needs] : !stop
 }
 
+const printed = (amount: Exact): string => printAmount(amount, 'wan', { zeros: 'keep' })
+
 /** Answers a condition. */
 export function ask(condition: Condition, facts: Facts, place?: Place): Answer {
   const value = (id: FigureId): FigureValue => facts.value(within(id, place))
@@ -54,6 +56,11 @@ export function ask(condition: Condition, facts: Facts, place?: Place): Answer {
       if (got.state === 'missing') return got.needs
       if (got.state === 'undefined') return false
       return (sign(got.value) === 0) === (condition.c === 'zero')
+    }
+    case 'shows': {
+      const got = value(condition.id)
+      if (got.state === 'missing') return got.needs
+      return got.state === 'known' && !printsAsZero(got.value, 'wan')
     }
     case 'has': {
       const got = value(condition.id)
@@ -66,8 +73,8 @@ export function ask(condition: Condition, facts: Facts, place?: Place): Answer {
       const needs = [a, b].flatMap((got) => (got.state === 'missing' ? got.needs : []))
       if (needs.length > 0) return needs
       if (a.state !== 'known' || b.state !== 'known') return false
+      if (condition.c === 'differs') return printed(a.value) !== printed(b.value)
       const order = compare(a.value, b.value)
-      if (condition.c === 'differs') return order !== 0
       return condition.c === 'less' ? order < 0 : order > 0
     }
     case 'typed':

@@ -9,7 +9,11 @@ export type Condition =
   | { readonly c: 'zero' | 'nonzero'; readonly id: FigureId }
   /** The figure has a value that can be printed (a rate on a budget of 0 has none). */
   | { readonly c: 'has'; readonly id: FigureId }
-  | { readonly c: 'less' | 'more' | 'differs'; readonly a: FigureId; readonly b: FigureId }
+  | { readonly c: 'less' | 'more'; readonly a: FigureId; readonly b: FigureId }
+  /** Two amounts that are not printed alike. */
+  | { readonly c: 'differs'; readonly a: FigureId; readonly b: FigureId }
+  /** An amount that is not printed as 0: a change of a few 元 needs no reason. */
+  | { readonly c: 'shows'; readonly id: FigureId }
   /** A text was typed. Never unknown: an optional text that is absent is simply not there. */
   | { readonly c: 'typed'; readonly at: FieldPath }
   | { readonly c: 'choice'; readonly at: FieldPath; readonly is: readonly string[] }
@@ -30,8 +34,11 @@ export type Pattern =
   | { readonly t: 'amount'; readonly id: FigureId }
   | { readonly t: 'percent'; readonly id: FigureId }
   | { readonly t: 'count'; readonly id: FigureId; readonly unit: string }
-  /** Free text without its last full stop; `etc` also takes off a final 等 that the pattern writes itself. */
-  | { readonly t: 'text'; readonly at: FieldPath; readonly etc?: boolean }
+  /**
+   * Free text without what the pattern writes itself: its last full stop, with `etc` a final 等, with `reason` a
+   * beginning 是因为, 由于 or 主要原因是.
+   */
+  | { readonly t: 'text'; readonly at: FieldPath; readonly etc?: boolean; readonly reason?: boolean }
   /** A name: printed as it stands; `trim` takes off a final word ('支出' before （类）). */
   | { readonly t: 'name'; readonly at: FieldPath; readonly trim?: string }
   /** A word chosen by an option of the draft. */
@@ -110,6 +117,7 @@ export const percent = (id: FigureId): Pattern => ({ t: 'percent', id })
 export const count = (id: FigureId, unit: string): Pattern => ({ t: 'count', id, unit })
 export const text = (at: FieldPath, etc = false): Pattern =>
   etc ? { t: 'text', at, etc } : { t: 'text', at }
+export const reason = (at: FieldPath): Pattern => ({ t: 'text', at, reason: true })
 export const name = (at: FieldPath, trim?: string): Pattern =>
   trim === undefined ? { t: 'name', at } : { t: 'name', at, trim }
 export const word = (at: FieldPath, of: Readonly<Record<string, string>>): Pattern => ({ t: 'word', at, of })
@@ -122,6 +130,7 @@ export const oneOf = (arms: readonly { when: Condition; p: Part }[], otherwise: 
 
 export const zero = (id: FigureId): Condition => ({ c: 'zero', id })
 export const nonzero = (id: FigureId): Condition => ({ c: 'nonzero', id })
+export const shows = (id: FigureId): Condition => ({ c: 'shows', id })
 export const has = (id: FigureId): Condition => ({ c: 'has', id })
 export const less = (a: FigureId, b: FigureId): Condition => ({ c: 'less', a, b })
 export const more = (a: FigureId, b: FigureId): Condition => ({ c: 'more', a, b })

@@ -63,6 +63,14 @@ function figure(id: FigureId, to: Writing, print: (value: Exact) => string, unit
   to.line.text(unit)
 }
 
+/** 主要原因是, 是, 因为, 由于 at the beginning of a reason: the pattern has said it. */
+const SAID = /^(?:主要(?:变动)?原因[是为：:]*|是)*(?:因为|由于)?/
+
+function bareOf({ etc, reason }: Of<'text'>, typed: string): string {
+  const bare = bareText(typed, etc)
+  return reason ? bare.replace(SAID, '') || bare : bare
+}
+
 type Of<T extends Pattern['t']> = Extract<Pattern, { t: T }>
 
 /** 增加/减少/持平, the amount without its sign, and the rate where last year gives one. */
@@ -94,7 +102,7 @@ function moved(pattern: Of<'moved'>, { line, facts, place }: Writing): void {
 function typedText(pattern: Of<'text'> | Of<'name'>, { line, facts, place }: Writing): void {
   const at = facts.origin(within(pattern.at, place))
   const typed = textOf(pattern.at, facts, place)
-  const bare = pattern.t === 'text' ? bareText(typed, pattern.etc) : typed.trim()
+  const bare = pattern.t === 'text' ? bareOf(pattern, typed) : typed.trim()
   if (bare === '') return line.add(gap([at], facts))
   const end = pattern.t === 'name' ? pattern.trim : undefined
   const text = end !== undefined && bare !== end && bare.endsWith(end) ? bare.slice(0, -end.length) : bare

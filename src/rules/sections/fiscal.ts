@@ -1,7 +1,7 @@
 import { atMost } from '../../core/checks'
 import { growthOf, minus } from '../../core/figures'
 import type { Section } from '../../core/report'
-import { lit, money, type Pattern, priorYear, say, text, year } from '../../core/wording'
+import { lit, money, type Pattern, priorYear, reason, say, year } from '../../core/wording'
 import { amount, NOTHING_LAST_YEAR, row, whereMoved, words, yearHeads } from './shared'
 
 const movement: Pattern = {
@@ -34,7 +34,7 @@ export const fiscal: Section = {
       ],
       note: '财政拨款收入支出决算总表的“总计”，不含其他收入。',
     },
-    { fields: [words('fiscal.reason', '主要变动原因', { when: { c: 'nonzero', id: 'fiscal.change' } })] },
+    { fields: [words('fiscal.reason', '主要变动原因', { when: { c: 'shows', id: 'fiscal.change' } })] },
   ],
   derives: {
     figures: {
@@ -55,7 +55,7 @@ export const fiscal: Section = {
         { id: 'fiscal.change', p: say`与${priorYear}年相比，财政拨款收、支总计${movement}。` },
         {
           id: 'fiscal.reason',
-          p: whereMoved('fiscal.change', say`主要变动原因是${text('fiscal.reason')}。`),
+          p: whereMoved('fiscal.change', say`主要变动原因是${reason('fiscal.reason')}。`),
         },
       ],
     },

@@ -11,8 +11,9 @@ import {
   type Pattern,
   percent,
   priorYear,
+  reason,
   say,
-  text,
+  shows,
   year,
 } from '../../core/wording'
 import {
@@ -57,7 +58,7 @@ export const general: Section = {
       ],
       note: '今年的数由下面各项相加。',
     },
-    { fields: [words('general.reason', '主要变动原因', { when: nonzero('general.change') })] },
+    { fields: [words('general.reason', '主要变动原因', { when: shows('general.change') })] },
     {
       title: '（三）具体情况：逐项填列',
       list: {
@@ -127,7 +128,7 @@ export const general: Section = {
         { id: 'general.change', p: say`与${priorYear}年相比，一般公共预算财政拨款支出${movement}。` },
         {
           id: 'general.reason',
-          p: whereMoved('general.change', say`主要变动原因是${text('general.reason')}。`),
+          p: whereMoved('general.change', say`主要变动原因是${reason('general.reason')}。`),
         },
       ],
     },

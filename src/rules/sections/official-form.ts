@@ -1,5 +1,5 @@
 import type { Card } from '../../core/report'
-import { has, lit, nonzero, type Pattern, percent, priorYear, say, year } from '../../core/wording'
+import { has, lit, nonzero, type Pattern, percent, priorYear, say, shows, year } from '../../core/wording'
 import { amount, count, NO_SUCH_EXPENDITURE, row, words } from './shared'
 
 /** The three items of “三公”经费. */
@@ -137,10 +137,10 @@ export const officialCards: readonly Card[] = [
         when: { c: 'differs', a: 'official.total', b: 'official.budget' },
       }),
       words('official.abroadReason', '因公出国（境）费变动的原因', {
-        when: nonzero('official.abroadChange'),
+        when: shows('official.abroadChange'),
       }),
-      words('official.vehiclesReason', '用车费用变动的原因', { when: nonzero('official.vehiclesChange') }),
-      words('official.receptionReason', '接待费变动的原因', { when: nonzero('official.receptionChange') }),
+      words('official.vehiclesReason', '用车费用变动的原因', { when: shows('official.vehiclesChange') }),
+      words('official.receptionReason', '接待费变动的原因', { when: shows('official.receptionChange') }),
     ],
   },
 ]

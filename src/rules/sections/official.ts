@@ -10,6 +10,7 @@ import {
   money,
   nonzero,
   type Pattern,
+  reason,
   say,
   text,
   year,
@@ -19,7 +20,7 @@ import { budgetReason, listedPart, ofBudget, ofWhole, whereMoved } from './share
 
 /** x支出决算比上年增加…。主要原因是…。 */
 const compared = (id: Item, name: string): Pattern =>
-  say`${name}支出决算${versus(id)}。${whereMoved(`${id}Change`, say`主要原因是${text(`${id}Reason`)}。`)}`
+  say`${name}支出决算${versus(id)}。${whereMoved(`${id}Change`, say`主要原因是${reason(`${id}Reason`)}。`)}`
 
 const item = (id: Item) => ({
   [`${id}Share`]: shareOf(id, 'official.total'),

@@ -16,7 +16,9 @@ import {
   type Pattern,
   percent,
   priorYear,
+  reason,
   say,
+  shows,
   text,
   year,
 } from '../../core/wording'
@@ -68,9 +70,9 @@ export const other: Section = {
           when: isAgency,
         },
       ],
-      note: '事业单位不填，文中换成相应的一句话。',
+      note: '行政、参公单位填；事业单位不填，文中是另一句话。',
     },
-    { fields: [words('agency.reason', '主要原因', { when: all(isAgency, nonzero('agency.change')) })] },
+    { fields: [words('agency.reason', '主要原因', { when: all(isAgency, shows('agency.change')) })] },
     {
       title: '（二）政府采购',
       heads: [say`${year} 年`],
@@ -177,7 +179,7 @@ export const other: Section = {
             [
               {
                 when: isAgency,
-                p: say`${year}年，${unit}机关运行经费支出${money('agency.now')}，${movement}。${whereMoved('agency.change', say`主要原因是${text('agency.reason')}。`)}`,
+                p: say`${year}年，${unit}机关运行经费支出${money('agency.now')}，${movement}。${whereMoved('agency.change', say`主要原因是${reason('agency.reason')}。`)}`,
               },
             ],
             say`${year}年，${unit}为事业单位，不属于机关，故机关运行经费支出0万元，与${priorYear}年决算数持平。`,

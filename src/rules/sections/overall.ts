@@ -1,7 +1,7 @@
 import { atMost } from '../../core/checks'
 import { growthOf, minus } from '../../core/figures'
 import type { Section } from '../../core/report'
-import { lit, money, type Pattern, priorYear, say, text, year } from '../../core/wording'
+import { lit, money, type Pattern, priorYear, reason, say, year } from '../../core/wording'
 import { amount, NOTHING_LAST_YEAR, row, whereMoved, words, yearHeads } from './shared'
 
 const movement: Pattern = {
@@ -31,7 +31,7 @@ export const overall: Section = {
       ],
       note: '收入支出决算总表的“总计”，含年初结转和使用结余。',
     },
-    { fields: [words('overall.reason', '主要变动原因', { when: { c: 'nonzero', id: 'overall.change' } })] },
+    { fields: [words('overall.reason', '主要变动原因', { when: { c: 'shows', id: 'overall.change' } })] },
   ],
   derives: {
     figures: {
@@ -52,7 +52,7 @@ export const overall: Section = {
         { id: 'overall.change', p: say`与${priorYear}年相比，收、支总计${movement}。` },
         {
           id: 'overall.reason',
-          p: whereMoved('overall.change', say`主要变动原因是${text('overall.reason')}。`),
+          p: whereMoved('overall.change', say`主要变动原因是${reason('overall.reason')}。`),
         },
       ],
     },

@@ -1,6 +1,8 @@
-import { type Derives, rateOf } from '../../core/figures'
+import { type Derives, rateOf, sumOf } from '../../core/figures'
 import type { Body, Card } from '../../core/report'
 import {
+  all,
+  any,
   choice,
   count as counted,
   has,
@@ -10,6 +12,7 @@ import {
   name,
   nonzero,
   oneOf,
+  type Pattern,
   percent,
   say,
   since,
@@ -29,21 +32,23 @@ export const performanceCards: readonly Card[] = [
   {
     title: '（四）预算绩效管理',
     fields: [
-      words('performance.names', '开展事前绩效评估的项目', {
-        hint: '项目名称用顿号隔开，如：业务运行费、物业管理费',
-      }),
       count('performance.appraised', '事前绩效评估', '个项目'),
       count('performance.targets', '编制绩效目标', '个项目'),
       count('performance.monitored', '绩效监控', '个项目'),
       count('performance.evaluated', '绩效自评', '个项目'),
+      words('performance.names', '开展事前绩效评估的项目', {
+        when: nonzero('performance.appraised'),
+        hint: '项目名称用顿号隔开，如：业务运行费、物业管理费',
+      }),
       {
         at: 'performance.attached',
         kind: 'choice',
         label: '自评表和报告',
-        initial: 'yes',
+        hint: '写了“见附件”的，附件要自己附在文末',
+        initial: 'no',
         options: [
           { value: 'yes', label: '放在附件（第四部分）' },
-          { value: 'no', label: '不随报告公开' },
+          { value: 'no', label: '不提附件' },
         ],
       },
       count('performance.ownEvaluations', '自行组织的项目支出绩效评价', '个项目', { when: until(2020) }),
@@ -79,24 +84,70 @@ export const performanceDerives = {
       figures: { rate: rateOf('.final', '.budget') },
     },
   ],
-  figures: { 'performance.projects': { op: 'countRows', list: 'projects' } },
+  figures: {
+    'performance.projects': { op: 'countRows', list: 'projects' },
+    // Only asked whether there was any.
+    'performance.all': sumOf(
+      'performance.appraised',
+      'performance.targets',
+      'performance.monitored',
+      'performance.evaluated',
+    ),
+  },
 } as const satisfies Derives
 
 const project = say`${name('.name')}项目绩效目标完成情况综述。项目全年预算数${money('.budget')}，执行数为${money('.final')}${maybe(has('.rate'), say`，完成预算的${percent('.rate')}`)}。通过项目实施，${text('.effect')}。${maybe(typed('.problem'), say`发现的主要问题：${text('.problem')}。`)}${maybe(typed('.measure'), say`下一步改进措施：${text('.measure')}。`)}`
+
+/** The four steps of budget performance management; a step that no project went through is left out. */
+const steps: Pattern = {
+  t: 'joined',
+  between: '，',
+  parts: [
+    {
+      when: any(nonzero('performance.appraised'), nonzero('performance.targets')),
+      p: say`在${year}年度预算编制阶段，${{
+        t: 'joined',
+        between: '，',
+        parts: [
+          {
+            when: nonzero('performance.appraised'),
+            p: say`组织对${text('performance.names', true)}等${counted('performance.appraised', '个项目')}开展了预算事前绩效评估`,
+          },
+          {
+            when: nonzero('performance.targets'),
+            p: say`对${counted('performance.targets', '个项目')}编制了绩效目标`,
+          },
+        ],
+      }}`,
+    },
+    {
+      when: nonzero('performance.monitored'),
+      p: say`预算执行过程中，选取${counted('performance.monitored', '个项目')}开展绩效监控`,
+    },
+    {
+      when: nonzero('performance.evaluated'),
+      p: say`年终执行完毕后，对${counted('performance.evaluated', '个项目')}开展了${oneOf([{ when: until(2020), p: '绩效目标完成情况梳理填报' }], '绩效自评')}`,
+    },
+  ],
+}
 
 export const performanceSays: readonly Body[] = [
   {
     t: 'paragraph',
     id: 'performanceText',
     clauses: [
+      { id: 'performance.lead', p: say`根据预算绩效管理要求，本${kindWord}` },
       {
         id: 'performance.counts',
-        p: say`根据预算绩效管理要求，本${kindWord}在${year}年度预算编制阶段，组织对${text('performance.names', true)}等${counted('performance.appraised', '个项目')}开展了预算事前绩效评估，对${counted('performance.targets', '个项目')}编制了绩效目标，预算执行过程中，选取${counted('performance.monitored', '个项目')}开展绩效监控，年终执行完毕后，对${counted('performance.evaluated', '个项目')}开展了${oneOf([{ when: until(2020), p: '绩效目标完成情况梳理填报' }], '绩效自评')}`,
+        p: oneOf(
+          [{ when: nonzero('performance.all'), p: steps }],
+          say`${year}年度没有实行绩效目标管理的项目`,
+        ),
       },
       {
         id: 'performance.sheets',
         p: maybe(
-          { c: 'all', of: [since(2021), attached, choice('unit.kind', 'unit')] },
+          all(since(2021), attached, choice('unit.kind', 'unit'), nonzero('performance.evaluated')),
           say`，${year}年特定目标类部门预算项目绩效目标自评表见附件（第四部分）`,
         ),
       },

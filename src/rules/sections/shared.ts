@@ -13,8 +13,9 @@ import {
   type Pattern,
   percent,
   priorYear,
+  reason,
   say,
-  text,
+  shows,
   word,
   year,
 } from '../../core/wording'
@@ -67,18 +68,18 @@ export const ofBudget = (rate: FigureId): Pattern => maybe(has(rate), say`，完
 export const ofWhole = (share: FigureId): Pattern => maybe(has(share), say`，占${percent(share)}`)
 
 /** [，决算数小于预算数的主要原因是…]: asked for exactly where the two differ. */
-export const budgetReason = (final: FigureId, budget: FigureId, reason: FieldPath): Pattern =>
+export const budgetReason = (final: FigureId, budget: FigureId, why: FieldPath): Pattern =>
   maybe(
     differs(final, budget),
-    say`，决算数${oneOf([{ when: { c: 'less', a: final, b: budget }, p: '小于' }], '大于')}预算数的主要原因是${text(reason)}`,
+    say`，决算数${oneOf([{ when: { c: 'less', a: final, b: budget }, p: '小于' }], '大于')}预算数的主要原因是${reason(why)}`,
   )
 
 /** A change from last year that needs its reason. */
-export const whereMoved = (change: FigureId, p: Pattern): Pattern => maybe(nonzero(change), p)
+export const whereMoved = (change: FigureId, p: Pattern): Pattern => maybe(shows(change), p)
 
 /** Said instead of a rate where last year was 0. */
 export const NO_SUCH_EXPENDITURE = '上年无此项支出（基数为0，不可比）'
-export const NOTHING_LAST_YEAR = '上年为0（基数为0，不可比）'
+export const NOTHING_LAST_YEAR = '上年为0，不可比'
 
 /** One part of a fixed list: printed where it is not 0, or where the unit lists zeros. */
 export const listedPart = (

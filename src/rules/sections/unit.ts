@@ -1,5 +1,6 @@
 import type { Section } from '../../core/report'
 import { say, text } from '../../core/wording'
+import { choices } from '../choices'
 import { words } from './shared'
 
 /** 封面与单位: the choices that hold for the whole report, the cover, and the contents. */
@@ -11,48 +12,11 @@ export const unit: Section = {
   cards: [
     {
       fields: [
-        { at: 'unit.name', kind: 'name', label: '单位全称', hint: '与公章一致，全文用这一个名称' },
-        {
-          at: 'unit.year',
-          kind: 'choice',
-          label: '决算年度',
-          options: [
-            { value: '2021', label: '2021 年' },
-            { value: '2020', label: '2020 年' },
-          ],
-        },
-        {
-          at: 'unit.kind',
-          kind: 'choice',
-          label: '报告种类',
-          options: [
-            { value: 'department', label: '部门决算' },
-            { value: 'unit', label: '单位决算' },
-          ],
-          hint: '单位：只含本单位；部门：含下属单位',
-        },
-        {
-          at: 'unit.nature',
-          kind: 'choice',
-          label: '单位性质',
-          options: [
-            { value: 'administrative', label: '行政单位' },
-            { value: 'civil', label: '参公事业单位' },
-            { value: 'institution', label: '事业单位' },
-          ],
-          hint: '事业单位不写机关运行经费，第十节换成相应的一句话',
-        },
-        {
-          at: 'unit.level',
-          kind: 'choice',
-          label: '级别',
-          options: [
-            { value: 'province', label: '省级' },
-            { value: 'city', label: '市级' },
-            { value: 'county', label: '县级' },
-            { value: 'township', label: '乡镇' },
-          ],
-        },
+        { at: 'unit.name', kind: 'name', ...choices.name },
+        { at: 'unit.year', kind: 'choice', ...choices.year },
+        { at: 'unit.kind', kind: 'choice', ...choices.kind },
+        { at: 'unit.nature', kind: 'choice', ...choices.nature },
+        { at: 'unit.level', kind: 'choice', ...choices.level },
       ],
     },
     {
@@ -65,16 +29,7 @@ export const unit: Section = {
     {
       title: '写法',
       fields: [
-        {
-          at: 'unit.money',
-          kind: 'choice',
-          label: '填数单位',
-          options: [
-            { value: 'yuan', label: '元' },
-            { value: 'wan', label: '万元' },
-          ],
-          hint: '文中一律印万元。账上有元就填元，占比更准',
-        },
+        { at: 'unit.money', kind: 'choice', ...choices.money },
         {
           at: 'unit.zeros',
           kind: 'choice',
