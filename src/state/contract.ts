@@ -43,5 +43,13 @@ export interface Session {
   readonly saveFile: () => Promise<void>
   /** Remembers that a Word file was downloaded. */
   readonly downloaded: () => void
+  /** Resolves when no write is under way; `saved` then says whether everything is on the disk. */
+  readonly drained: () => Promise<void>
+  /**
+   * Ends the session. What is being written is written to its end; what cannot be written is left as a last try for
+   * the next time the draft is opened.
+   */
   readonly dispose: () => void
+  /** Ends it as well, and lets go of what is not on the disk: the person has chosen so. */
+  readonly discard: () => void
 }

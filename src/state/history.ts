@@ -8,7 +8,7 @@ export interface Step {
   readonly open?: FieldPath
 }
 
-export interface History {
+interface History {
   readonly past: readonly Step[]
   readonly future: readonly Step[]
 }

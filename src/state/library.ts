@@ -17,6 +17,8 @@ export interface Refused {
   readonly say: string
   /** A part of the program did not arrive: trying again can help. */
   readonly unloaded?: true
+  /** The program itself failed on a draft that can be read: the draft can still be saved to a file. */
+  readonly faulty?: true
 }
 
 export interface Room {
@@ -59,17 +61,34 @@ const UNLOADED: Refused = {
   unloaded: true,
   say: '程序的一部分没有下载下来，稿件没有动。请检查网络后再试。',
 }
+const FAULTY: Refused = {
+  ok: false,
+  faulty: true,
+  say: '程序算这份稿件的时候出错了，稿件没有动。请把它存成文件留底，再刷新网页试试。',
+}
+const NOT_MADE: Refused = { ok: false, say: '程序出错了，稿件没有建成，现有的稿件没有动。请刷新网页再试。' }
 const CHOICES = ['name', 'year', 'kind', 'nature', 'level', 'money'] as const
 
-/** The engine and the rules, which the list of drafts does without until they are needed. */
-async function withEngine<T>(use: (engine: typeof import('./drafting')) => T): Promise<T | Refused> {
-  let engine: typeof import('./drafting')
+type Engine = typeof import('./drafting')
+
+/**
+ * The engine and the rules, which the list of drafts does without until they are needed. Their faults become what
+ * `faulty` says: no verb of the library throws.
+ */
+async function withEngine<T>(use: (engine: Engine) => T, faulty: Refused): Promise<T | Refused> {
+  let engine: Engine
   try {
     engine = await import('./drafting')
   } catch {
     return UNLOADED
   }
-  return use(engine)
+  try {
+    return use(engine)
+  } catch (error) {
+    // biome-ignore lint/suspicious/noConsole: the only trace a fault of ours leaves
+    console.error(error)
+    return faulty
+  }
 }
 
 async function roomOf(storage: StorageManager | undefined): Promise<Room | undefined> {
@@ -125,9 +144,16 @@ export function createLibrary(shelf: Shelf): Library {
     return done
   }
 
-  const create = async (start: (engine: typeof import('./drafting')) => Started, fileSavedAt?: string) => {
-    const begun = await withEngine(start)
+  const create = async (start: (engine: Engine) => Started, fileSavedAt?: string) => {
+    const begun = await withEngine(start, NOT_MADE)
     return 'ok' in begun ? begun : keep(begun.draft, begun, fileSavedAt)
+  }
+
+  /** Sessions that were left and are still writing. */
+  const ending = new Map<string, Promise<void>>()
+  const noteEnd = (id: string) => (written: Promise<void>) => {
+    ending.set(id, written)
+    void written.then(() => ending.get(id) === written && ending.delete(id))
   }
 
   return {
@@ -180,9 +206,14 @@ export function createLibrary(shelf: Shelf): Library {
     restore: shelf.restore,
     purge: shelf.purge,
     open: async (id) => {
+      // What is on the disk is not what was typed last until then.
+      await ending.get(id)
       const loaded = await shelf.load(id)
       if (!loaded.ok) return loaded
-      return withEngine(({ createSession }) => ({ ok: true as const, session: createSession(shelf, loaded) }))
+      return withEngine(({ createSession }) => {
+        const session = createSession(shelf, loaded, { onEnd: noteEnd(id) })
+        return { ok: true as const, session }
+      }, FAULTY)
     },
   }
 }

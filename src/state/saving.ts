@@ -1,17 +1,19 @@
 import { type Accessor, createSignal } from 'solid-js'
-import type { Failure, Saved } from '../storage'
+import { type Failure, failureOf, type Saved } from '../storage'
 import type { SaveState } from './contract'
 
 /** A failed save is tried again after this long, by itself. */
 export const RETRY_AFTER = 4_000
 
-export interface Saver {
+interface Saver {
   readonly saved: Accessor<SaveState>
   /** Whether everything is on the disk. */
   readonly clean: () => boolean
   /** Something changed: save it now, or right after the write that is under way. */
   readonly changed: (edits: number) => void
   readonly retry: () => void
+  /** Resolves when no write is under way and none waits behind it, however they ended. */
+  readonly drained: () => Promise<void>
   /** No more tries by itself; what is under way still ends. */
   readonly stop: () => void
 }
@@ -34,6 +36,7 @@ export function createSaver(
   let writing = false
   let retrying: ReturnType<typeof setTimeout> | undefined
   let stopped = false
+  let waiting: (() => void)[] = []
 
   const start = async () => {
     clearTimeout(retrying)
@@ -41,17 +44,20 @@ export function createSaver(
     dirty = false
     const taken = unsavedEdits
     if (saved().state !== 'failed') setSaved({ state: 'saving' })
-    const result = await write()
+    const result = await write().catch(failureOf)
     writing = false
     if (result.ok) {
       unsavedEdits -= taken
       since = now()
-      if (dirty) void start()
-      else setSaved({ state: 'saved', at: since })
-      return
+      if (dirty) return void start()
+      setSaved({ state: 'saved', at: since })
+    } else {
+      dirty = true
+      failed(result)
     }
-    dirty = true
-    failed(result)
+    const told = waiting
+    waiting = []
+    for (const tell of told) tell()
   }
 
   const failed = ({ say, why }: Failure) => {
@@ -74,6 +80,7 @@ export function createSaver(
     retry: () => {
       if (dirty && !writing) void start()
     },
+    drained: () => (writing ? new Promise((resolve) => void waiting.push(resolve)) : Promise.resolve()),
     stop: () => {
       stopped = true
       clearTimeout(retrying)

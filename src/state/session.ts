@@ -3,18 +3,20 @@ import type { MoneyUnit } from '../core/amount'
 import { apply, type FieldPath, type Patch, seal, textAt } from '../core/draft'
 import { changeMoneyUnit, evaluate, sectionStatus, sectionsOf } from '../core/report'
 import { templateFor } from '../rules'
-import { type DraftSummary, freshId, type Loaded, nameplate, type Shelf, saveToFile } from '../storage'
+import { freshId, type Loaded, nameplate, type Shelf, type SummaryOfSave, saveToFile } from '../storage'
 import type { Session } from './contract'
 import { changesNothing, emptyHistory, placeOf, remember, settled } from './history'
 import { progressOf } from './progress'
 import { createSaver } from './saving'
 import { createTexts } from './texts'
 
-export interface SessionOptions {
+interface SessionOptions {
   readonly now?: () => Date
   readonly toFile?: typeof saveToFile
   /** Where the page's going away is heard of; none in a test without a page. */
   readonly page?: Pick<Window, 'addEventListener' | 'removeEventListener'> | undefined
+  /** Hears that the session ends, and when it has written its last. */
+  readonly onEnd?: (written: Promise<void>) => void
 }
 
 const isMoneyUnit = (text: string): text is MoneyUnit => text === 'yuan' || text === 'wan'
@@ -37,7 +39,7 @@ export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOpti
 
     const writer = freshId()
     let revision = loaded.revision
-    let marks: Partial<Pick<DraftSummary, 'fileSavedAt' | 'downloadedAt'>> = {}
+    let marks: Pick<SummaryOfSave, 'fileSavedAt' | 'downloadedAt'> = {}
     let progress = progressOf(template(), draft(), evaluation())
 
     const snapshot = () =>
@@ -49,13 +51,7 @@ export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOpti
         }
         const envelope = seal(draft(), now().toISOString())
         const { savedAt } = envelope
-        const summary: DraftSummary = {
-          ...loaded.summary,
-          ...nameplate(envelope.draft),
-          ...progress,
-          ...marks,
-          savedAt,
-        }
+        const summary: SummaryOfSave = { id, ...nameplate(envelope.draft), ...progress, ...marks, savedAt }
         return { envelope, summary }
       })
 
@@ -82,7 +78,27 @@ export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOpti
     page?.addEventListener('pagehide', lastTry)
     page?.addEventListener('beforeunload', warn)
 
+    let ending: Promise<void> | undefined
+    let ended = false
+    /** While the last write is under way the page is still watched: it may be closed before the answer. */
+    const end = (keep: boolean) => {
+      ending ??= (async () => {
+        // A field that goes off the page may yet send what an input method held back.
+        await Promise.resolve()
+        saver.stop()
+        await saver.drained()
+        if (keep) lastTry()
+        page?.removeEventListener('pagehide', lastTry)
+        page?.removeEventListener('beforeunload', warn)
+        ended = true
+        disposeRoot()
+      })()
+      options.onEnd?.(ending)
+    }
+
     const put = (patch: Patch) => {
+      // What comes later still (a paste that waited for its catalogue) has no draft to go to.
+      if (ended) return
       try {
         batch(() => {
           setDraft(apply(draft(), patch))
@@ -152,12 +168,9 @@ export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOpti
         marks = { ...marks, downloadedAt: now().toISOString() }
         saver.changed(0)
       },
-      dispose: () => {
-        page?.removeEventListener('pagehide', lastTry)
-        page?.removeEventListener('beforeunload', warn)
-        saver.stop()
-        disposeRoot()
-      },
+      drained: saver.drained,
+      dispose: () => end(true),
+      discard: () => end(false),
     }
   })
 }

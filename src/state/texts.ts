@@ -8,7 +8,7 @@ interface Watched {
 }
 
 /** A text a field shows, kept apart from all others: typing in one field wakes that field alone. */
-export interface Texts {
+interface Texts {
   readonly text: (at: FieldPath) => string
   /** Tells the fields a patch may have changed. */
   readonly changed: (patch: Patch) => void

@@ -3,7 +3,7 @@ const STORE = 'shelf'
 const PATIENCE = 8_000
 
 /** The way to a store that idb-keyval calls a UseStore, with a say in how hard a write is pushed to the disk. */
-export type Use = <T>(
+type Use = <T>(
   mode: IDBTransactionMode,
   work: (store: IDBObjectStore) => T | PromiseLike<T>,
   durability?: IDBTransactionDurability,

@@ -1,5 +1,5 @@
 /** Why the shelf could not do something. */
-export type Reason = 'full' | 'denied' | 'newer' | 'silent' | 'changed' | 'gone' | 'damaged' | 'other'
+type Reason = 'full' | 'denied' | 'newer' | 'silent' | 'changed' | 'gone' | 'damaged' | 'other'
 
 /** Something a person has to know: what happened, then what to do. */
 export interface Failure {

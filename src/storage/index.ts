@@ -1,8 +1,8 @@
 export { type Database, openDatabase } from './database'
-export type { Failure, Reason } from './failure'
+export { type Failure, failureOf } from './failure'
 export { download, draftFileName, LARGEST_FILE, readDraftFile, safeFileName, saveToFile } from './files'
 export { readNote, writeNote } from './note'
-export type { Held, Loaded } from './records'
+export type { Loaded } from './records'
 export {
   type Done,
   freshId,
@@ -12,4 +12,4 @@ export {
   type Saved,
   type Shelf,
 } from './shelf'
-export { type DraftSummary, nameplate, type Progress } from './summary'
+export { type DraftSummary, nameplate, type Progress, type SummaryOfSave } from './summary'

@@ -16,7 +16,7 @@ export interface Loaded extends Held {
   readonly summary: DraftSummary
 }
 
-export const draftKey = (id: string) => `draft:${id}`
+const draftKey = (id: string) => `draft:${id}`
 export const summaryKey = (id: string) => `summary:${id}`
 export const rescueKey = (id: string) => `rescue:${id}`
 /** Every key of a kind. */

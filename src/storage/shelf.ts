@@ -13,7 +13,14 @@ import {
   summaryIn,
   summaryKey,
 } from './records'
-import { type DraftSummary, isStored, nameplate, type Progress } from './summary'
+import {
+  afterSave,
+  type DraftSummary,
+  isStored,
+  nameplate,
+  type Progress,
+  type SummaryOfSave,
+} from './summary'
 
 /** Deleted drafts wait this long. */
 export const KEPT_DAYS = 30
@@ -38,7 +45,7 @@ export interface Shelf {
   readonly list: () => Promise<Listed | Failure>
   readonly load: (id: string) => Promise<Loaded | Failure>
   /** Refused where another tab has saved the draft since `held`. */
-  readonly save: (envelope: Envelope, summary: DraftSummary, held: Held) => Promise<Saved | Failure>
+  readonly save: (envelope: Envelope, summary: SummaryOfSave, held: Held) => Promise<Saved | Failure>
   /** A last try while the page goes away: begun at once, answered never. It cannot overwrite anything. */
   readonly rescue: (id: string, envelope: Envelope, held: Held) => void
   readonly create: (draft: Draft, progress: Progress, fileSavedAt?: string) => Promise<Done>
@@ -88,13 +95,12 @@ export function openShelf(database: Database = openDatabase(APP), now: () => Dat
       return { ok: true, id }
     })
 
-  /** Changes the summary alone. */
+  /** Changes the summary alone. The draft is what it was: whoever has it open can go on saving it. */
   const note = (id: string, edit: (summary: DraftSummary) => DraftSummary) =>
     change(async (store): Promise<Done> => {
       const stored = await summaryIn(store, id)
       if (!stored) return fail('gone')
-      const next = { summary: edit(stored.summary), revision: stored.revision + 1, writer: freshId() }
-      store.put(next, summaryKey(id))
+      store.put({ ...stored, summary: edit(stored.summary) }, summaryKey(id))
       return { ok: true, id }
     })
 
@@ -138,7 +144,11 @@ export function openShelf(database: Database = openDatabase(APP), now: () => Dat
         if (!stored) return fail('gone')
         if (stored.revision !== held.revision && stored.writer !== held.writer) return fail('changed')
         const revision = stored.revision + 1
-        put(store, envelope, { summary, revision, writer: held.writer })
+        put(store, envelope, {
+          summary: afterSave(stored.summary, summary),
+          revision,
+          writer: held.writer,
+        })
         return { ok: true, revision }
       }, 'relaxed'),
 

@@ -19,6 +19,9 @@ export interface DraftSummary {
   readonly deletedAt?: string
 }
 
+/** What a save knows of a draft. Whether it was deleted meanwhile is for the list alone to say. */
+export type SummaryOfSave = Omit<DraftSummary, 'deletedAt'>
+
 /** How far a draft is. Counted by the engine, which the list of drafts does without. */
 export type Progress = Pick<DraftSummary, 'missing' | 'complete' | 'sections'>
 
@@ -30,11 +33,29 @@ export const nameplate = (draft: Draft): Pick<DraftSummary, 'name' | 'year' | 'k
   nature: textAt(draft, 'unit.nature'),
 })
 
-/** A summary as stored. `writer` names who wrote last: nobody is in conflict with himself. */
+/**
+ * A summary as stored. `revision` and `writer` are those of the draft it belongs to, and change with the draft alone;
+ * `writer` names who wrote last: nobody is in conflict with himself.
+ */
 export interface StoredSummary {
   readonly summary: DraftSummary
   readonly revision: number
   readonly writer: string
+}
+
+const later = (one = '', other = ''): string => (one > other ? one : other)
+
+/** A summary after a save: what only the list writes stays, and of two times of the same thing the later counts. */
+export function afterSave(before: DraftSummary, saved: SummaryOfSave): DraftSummary {
+  const { fileSavedAt: _, downloadedAt: __, ...rest } = saved
+  const filed = later(before.fileSavedAt, saved.fileSavedAt)
+  const downloaded = later(before.downloadedAt, saved.downloadedAt)
+  return {
+    ...before,
+    ...rest,
+    ...(filed && { fileSavedAt: filed }),
+    ...(downloaded && { downloadedAt: downloaded }),
+  }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -17,11 +17,14 @@ export function App() {
   let session: Session | undefined
   let address = location.hash
 
-  const follow = () => {
+  const leaves = (next: Route) => session !== undefined && !(next.at === 'draft' && next.id === session.id)
+  /** A draft stays on the screen until its last write was answered: only then is it known whether to ask. */
+  const follow = async () => {
+    if (leaves(readRoute(location.hash))) await session?.drained()
+    // Asked anew: while we waited, another address may have been wanted.
     const next = readRoute(location.hash)
-    const stays = next.at === 'draft' && next.id === session?.id
     const state = session?.saved()
-    if (!stays && state?.state === 'failed' && state.edits > 0) {
+    if (leaves(next) && state?.state === 'failed' && state.edits > 0) {
       // What is only in memory would be gone: back to where we were, and ask.
       const wanted = location.hash
       history.replaceState(null, '', address)
@@ -33,6 +36,7 @@ export function App() {
   }
   const leave = (to: string) => {
     setLeaving(undefined)
+    session?.discard()
     session = undefined
     go(to || HOME)
     address = location.hash
@@ -41,8 +45,9 @@ export function App() {
   const go = (to: string) => {
     location.hash = to
   }
-  onMount(() => window.addEventListener('hashchange', follow))
-  onCleanup(() => window.removeEventListener('hashchange', follow))
+  const onHash = () => void follow()
+  onMount(() => window.addEventListener('hashchange', onHash))
+  onCleanup(() => window.removeEventListener('hashchange', onHash))
 
   const draft = () => {
     const here = route()

@@ -1,13 +1,14 @@
 /** Every Chinese word of the first screen, and those that all screens share. */
+import { choices } from '../rules/choices'
 
 export const APP_NAME = '决算公开助手'
 
-export const kindWords: Readonly<Record<string, string>> = { department: '部门决算', unit: '单位决算' }
-export const natureWords: Readonly<Record<string, string>> = {
-  administrative: '行政单位',
-  civil: '参公事业单位',
-  institution: '事业单位',
-}
+type Words = Readonly<Record<string, string>>
+const wordsOf = (options: readonly { readonly value: string; readonly label: string }[]): Words =>
+  Object.fromEntries(options.map(({ value, label }) => [value, label]))
+
+export const kindWords = wordsOf(choices.kind.options)
+const natureWords = wordsOf(choices.nature.options)
 
 export const shared = {
   close: '关闭',
@@ -27,6 +28,7 @@ export const app = {
     [name || '未命名的稿件', year && `${year} 年度`, APP_NAME].filter((part) => part !== '').join(' · '),
   opening: '正在打开稿件…',
   cannotOpen: '这份稿件打不开',
+  cannotOpenSay: '程序出错了，稿件没有动。请把它存成文件留底，再刷新网页试试。',
   unloaded: '程序的一部分没有下载下来，稿件没有动。请检查网络后再试。',
   broke: '这一页停住了。已存的稿件都在，请刷新网页接着填。',
   back: '回到稿件列表',
@@ -132,42 +134,9 @@ export const time = {
 
 export const newDraft = {
   title: '新建稿件',
-  name: '单位全称',
-  nameHint: '与公章一致。全文用这一个名称，以后可以改。',
   nameMissing: '写上单位全称，再建稿。',
-  year: '决算年度',
-  years: [
-    ['2021', '2021 年'],
-    ['2020', '2020 年'],
-  ],
   yearHint: (year: string) => `四川省 ${year} 年模板`,
   twin: '已有一份同名同年度的稿件，会另建一份。',
-  kind: '报告种类',
-  kinds: [
-    ['department', '部门决算'],
-    ['unit', '单位决算'],
-  ],
-  kindHint: '单位：只含本单位；部门：含下属单位',
-  nature: '单位性质',
-  natures: [
-    ['administrative', '行政单位'],
-    ['civil', '参公事业单位'],
-    ['institution', '事业单位'],
-  ],
-  natureHint: '事业单位不写机关运行经费，第十节会换成相应的一句话。',
-  level: '级别',
-  levels: [
-    ['province', '省级'],
-    ['city', '市级'],
-    ['county', '县级'],
-    ['township', '乡镇'],
-  ],
-  money: '填数单位',
-  moneys: [
-    ['yuan', '元'],
-    ['wan', '万元'],
-  ],
-  moneyHint: '文中一律印万元。账上有元就填元，占比更准。',
   later: '这些以后都能改，改了不丢数。',
   create: '建稿并开始填',
   isExample: (name: string) => name.includes('（示例）'),
@@ -175,7 +144,7 @@ export const newDraft = {
 
 export const rename = {
   title: '改名',
-  name: '单位全称',
+  name: choices.name.label,
   hint: '全文用到的单位名称一起改。',
   missing: '写上单位全称，再改名。',
   save: '改名',
@@ -214,7 +183,7 @@ export const privacy = {
   say: '填的数、打开的文件都留在这台电脑里。网页只从自己的网址下载程序，不向任何地方发送数据。可以这样验证：',
   steps: [
     '按 F12 打开浏览器的开发者工具，点“网络”（Network）。填几个数，列表里不会出现发送数据的请求。',
-    '打开一份稿件，断开网络，再接着填：照样算、照样存。',
+    '打开一份稿件，把各章节点开看一遍，再断开网络接着填：照样算、照样存。',
     "在网页上点右键，查看源代码。开头一行写着 connect-src 'none'，浏览器据此拦下一切对外连接。",
   ],
   others: '这台电脑上用同一个浏览器账户的人看得到这些稿件。公用电脑上填完，存成文件带走，再彻底删除。',

@@ -16,7 +16,9 @@ interface DraftRoomProps {
 interface Trouble {
   readonly say: string
   /** Trying once more can help: a part of the program did not arrive. */
-  readonly again: boolean
+  readonly again?: boolean
+  /** The draft itself can be read, and taken away as a file. */
+  readonly file?: boolean
 }
 
 /** A wait shorter than this is not worth a word. */
@@ -46,6 +48,7 @@ export function DraftRoom(props: DraftRoomProps) {
         setTrouble({
           say: opened.say,
           again: 'unloaded' in opened || ('why' in opened && opened.why === 'silent'),
+          file: 'faulty' in opened,
         })
       else if (!wizard) setTrouble({ say: app.unloaded, again: true })
       else {
@@ -53,6 +56,8 @@ export function DraftRoom(props: DraftRoomProps) {
         props.onSession(session)
         setReady({ session, Wizard: wizard.default })
       }
+    } catch {
+      setTrouble({ say: app.cannotOpenSay, file: true })
     } finally {
       clearTimeout(patience)
       setSlow(false)
@@ -64,6 +69,11 @@ export function DraftRoom(props: DraftRoomProps) {
     props.onSession(undefined)
     session?.dispose()
   })
+
+  const saveFile = async () => {
+    const done = await props.library.saveFile(props.id)
+    if (!done.ok) setTrouble({ say: done.say })
+  }
 
   // Some browsers remember a part that did not arrive; only a fresh page asks for it again.
   const retry = () => (tries < 2 ? void open() : location.reload())
@@ -82,6 +92,11 @@ export function DraftRoom(props: DraftRoomProps) {
                   <Show when={what().again}>
                     <button type="button" class="btn pri" onClick={retry}>
                       {tries < 2 ? shared.retry : shared.reload}
+                    </button>
+                  </Show>
+                  <Show when={what().file}>
+                    <button type="button" class="btn pri" onClick={() => void saveFile()}>
+                      {app.saveFirst}
                     </button>
                   </Show>
                   <a class="btn" href={HOME}>

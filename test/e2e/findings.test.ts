@@ -5,7 +5,7 @@ import { axe, desktop, phone, withPage } from '../support/browser'
 
 const form = (page: Page) => page.getByRole('region', { name: '填写' })
 const field = (page: Page, label: string) => form(page).getByLabel(label, { exact: true })
-const paper = (page: Page) => page.getByRole('region', { name: '文稿' }).first()
+const paper = (page: Page) => page.getByRole('article', { name: '文稿' })
 
 async function openExample(page: Page, section: RegExp): Promise<void> {
   await page.getByRole('button', { name: /示例/ }).first().click()

@@ -72,7 +72,7 @@ describe('首屏', () => {
       await page.keyboard.press('Shift+Tab')
       await page.keyboard.press('Escape')
       await page.locator('.dlg').waitFor({ state: 'detached' })
-      expect(await focused(page)).toBe('新建稿件')
+      await expect.poll(() => focused(page)).toBe('新建稿件')
     }))
 
   test('先看示例：是一份填齐的稿件，名称里写着示例', () =>
@@ -108,12 +108,12 @@ describe('稿件列表', () => {
       await make(page, '甲中心')
       await row(page, '甲中心').getByRole('button', { name: '更多' }).focus()
       await page.keyboard.press('ArrowUp')
-      expect(await focused(page)).toBe('删除')
+      await expect.poll(() => focused(page)).toBe('删除')
       await page.keyboard.press('ArrowDown')
-      expect(await focused(page)).toBe('改名…')
+      await expect.poll(() => focused(page)).toBe('改名…')
       expect(await axe(page)).toEqual([])
       await page.keyboard.press('Escape')
-      expect(await focused(page)).toContain('更多')
+      await expect.poll(() => focused(page)).toContain('更多')
     }))
 
   test('已删除的稿件：先停在取消上，恢复得回来，彻底删除就没了', () =>
@@ -126,7 +126,7 @@ describe('稿件列表', () => {
       await page.getByRole('button', { name: '已删除的稿件（2）' }).click()
       await page.getByRole('button', { name: /^恢复：甲中心/ }).click()
       await page.getByRole('button', { name: /^彻底删除…：乙中心/ }).click()
-      expect(await focused(page)).toBe('取消')
+      await expect.poll(() => focused(page)).toBe('取消')
       expect(await axe(page)).toEqual([])
       await page.getByRole('button', { name: '彻底删除', exact: true }).click()
       await page.getByText('这里没有已删除的稿件').waitFor()
@@ -247,7 +247,7 @@ describe('不顺的时候', () => {
       })
       const dialog = page.getByRole('dialog', { name: '还有改动没存下' })
       await dialog.waitFor()
-      expect(await focused(page)).toBe('留在这里')
+      await expect.poll(() => focused(page)).toBe('留在这里')
       await page.keyboard.press('Enter')
       expect(await page.getByLabel('单位全称').inputValue()).toBe('这边')
       await page.evaluate(() => {

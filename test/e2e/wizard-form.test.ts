@@ -51,7 +51,7 @@ describe('填数', () => {
       expect(await inDocument(page)).toContain('各减少57.65万元，下降8.24%')
       await page.keyboard.press('Control+z')
       expect(await field(page, '上年收、支总计').inputValue()).toBe('6638204.55')
-      expect(await focused(page)).toBe('overall.totalPrior')
+      await expect.poll(() => focused(page)).toBe('overall.totalPrior')
       await goToSection(page, 'income')
       await page.keyboard.press('Control+y')
       await page.waitForFunction(
@@ -94,12 +94,12 @@ describe('填数', () => {
       await field(page, '收、支总计').focus()
       await page.keyboard.type('1200000')
       await page.keyboard.press('Enter')
-      expect(await focused(page)).toBe('overall.totalPrior')
+      await expect.poll(() => focused(page)).toBe('overall.totalPrior')
       await page.keyboard.type('1000000')
       await page.keyboard.press('Enter')
-      expect(await focused(page)).toBe('overall.reason')
+      await expect.poll(() => focused(page)).toBe('overall.reason')
       await page.keyboard.press('Shift+Enter')
-      expect(await focused(page)).toBe('overall.totalPrior')
+      await expect.poll(() => focused(page)).toBe('overall.totalPrior')
       await page.keyboard.press('Enter')
       await page.keyboard.type('新增服务项目')
       await page.keyboard.press('Enter')
@@ -151,7 +151,7 @@ describe('科目', () => {
       await page.keyboard.press('Enter')
       await page.keyboard.type('200000')
       await page.keyboard.press('Enter')
-      expect(await focused(page)).toMatch(/\.reason$/)
+      await expect.poll(() => focused(page)).toMatch(/\.reason$/)
       expect(await inDocument(page)).toContain(
         '住房保障（类）住房改革支出（款）住房公积金（项）：支出决算为20万元，完成预算88.54%',
       )
@@ -207,7 +207,7 @@ describe('文稿', () => {
       await goToSection(page, 'fiscal')
       await page.locator(DOCUMENT).getByText('下降3.23%', { exact: true }).first().click()
       await page.waitForFunction(() => location.hash.endsWith('/overall'))
-      expect(await focused(page)).toMatch(/^overall\.total/)
+      await expect.poll(() => focused(page)).toMatch(/^overall\.total/)
     }))
 
   test('点缺的地方，到要填的那一格', () =>

@@ -3,7 +3,7 @@ import { vi } from 'vitest'
 import { type Draft, type Envelope, seal } from '../../src/core/draft'
 import { newDraft } from '../../src/rules'
 import { createSession } from '../../src/state/session'
-import type { DraftSummary, Failure, Saved, Shelf } from '../../src/storage'
+import type { DraftSummary, Failure, Saved, Shelf, SummaryOfSave } from '../../src/storage'
 
 export const blank = newDraft({
   name: '示例中心',
@@ -19,7 +19,7 @@ const refuse = () => Promise.reject(new Error('not in this test'))
 interface Write {
   readonly name: string
   readonly fields: Draft['fields']
-  readonly summary: DraftSummary
+  readonly summary: SummaryOfSave
   readonly revision: number
   readonly answer: (result: Saved | Failure) => Promise<void>
 }

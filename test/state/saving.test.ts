@@ -138,12 +138,83 @@ describe('离开网页', () => {
     await write(0).answer(full)
   })
 
-  test('稿件关掉以后，与这个网页再没有关系', () => {
-    const { session, type, page, rescues } = openDesk()
+  test('稿件关掉以后，写完了，与这个网页再没有关系', async () => {
+    const { session, type, write, page, rescues } = openDesk()
     type('甲')
     session.dispose()
+    await write(0).answer(ok(8))
+    const event = leaving()
+    page.dispatchEvent(event)
     page.dispatchEvent(new Event('pagehide'))
+    expect(event.defaultPrevented).toBe(false)
     expect(rescues).toEqual([])
+  })
+})
+
+describe('离开稿件时还在写', () => {
+  test('写的人知道什么时候全写完：后面排着的也算', async () => {
+    const { session, type, write } = openDesk()
+    const drained = vi.fn()
+    type('甲')
+    type('乙')
+    void session.drained().then(drained)
+    await write(0).answer(ok(8))
+    expect(drained).not.toHaveBeenCalled()
+    await write(1).answer(ok(9))
+    expect(drained).toHaveBeenCalledOnce()
+    expect(session.saved().state).toBe('saved')
+  })
+
+  test('写不成也算写完，由状态说明', async () => {
+    const { session, type, write } = openDesk()
+    type('甲')
+    const drained = session.drained()
+    await write(0).answer(full)
+    await drained
+    expect(session.saved()).toMatchObject({ state: 'failed', edits: 1 })
+  })
+
+  test('关掉以后，排着的照写，网页这时关掉也拦得住', async () => {
+    const { session, type, write, written, page, rescues } = openDesk()
+    type('甲')
+    type('乙')
+    session.dispose()
+    const event = leaving()
+    page.dispatchEvent(event)
+    page.dispatchEvent(new Event('pagehide'))
+    expect(event.defaultPrevented).toBe(true)
+    expect(rescues.map(({ draft }) => draft.fields['unit.name'])).toEqual(['乙'])
+    await write(0).answer(ok(8))
+    await write(1).answer(ok(9))
+    expect(written()).toEqual(['甲', '乙'])
+  })
+
+  test('关掉以后写不成：最后试一次，下次打开还在', async () => {
+    const { session, type, write, rescues } = openDesk()
+    type('甲')
+    session.dispose()
+    await write(0).answer(full)
+    expect(rescues.map(({ draft }) => draft.fields['unit.name'])).toEqual(['甲'])
+  })
+
+  test('说了不存就不存', async () => {
+    const { session, type, write, rescues, page } = openDesk()
+    type('甲')
+    session.discard()
+    session.dispose()
+    await write(0).answer(full)
+    const event = leaving()
+    page.dispatchEvent(event)
+    expect(rescues).toEqual([])
+    expect(event.defaultPrevented).toBe(false)
+  })
+
+  test('全关掉以后再来的改动，不算数', async () => {
+    const { session, type, written } = openDesk()
+    session.dispose()
+    await vi.advanceTimersByTimeAsync(1)
+    type('甲')
+    expect(written()).toEqual([])
   })
 })
 

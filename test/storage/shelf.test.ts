@@ -149,6 +149,55 @@ describe('两个标签页', () => {
   })
 })
 
+describe('列表里做的事，不挡开着的稿件', () => {
+  const name = (text: string) => seal(draftOf(text), new Date(clock).toISOString())
+  const deeds: readonly (readonly [string, (id: string) => Promise<unknown>])[] = [
+    ['存成文件', (id) => shelf.filed(id)],
+    ['删除', (id) => shelf.remove(id)],
+    ['删除后恢复', async (id) => [await shelf.remove(id), await shelf.restore(id)]],
+  ]
+
+  test.each(deeds)('%s以后，开着的接着存', async (_, act) => {
+    const id = await made('甲中心')
+    const { summary, revision } = await loaded(id)
+    await act(id)
+    expect(await shelf.save(name('乙中心'), summary, { revision, writer: 'a' })).toMatchObject({ ok: true })
+    expect((await loaded(id)).envelope.draft.fields['unit.name']).toBe('乙中心')
+  })
+
+  test.each(deeds)('%s以后，没存下的最后一试还在', async (_, act) => {
+    const id = await made('甲中心')
+    const { revision } = await loaded(id)
+    shelf.rescue(id, seal(draftOf('最后'), new Date(clock + 5000).toISOString()), { revision, writer: 'a' })
+    await act(id)
+    expect((await loaded(id)).envelope.draft.fields['unit.name']).toBe('最后')
+  })
+
+  test('改名改的是稿件，照样算另一边改过', async () => {
+    const id = await made('甲中心')
+    const { summary, revision } = await loaded(id)
+    await shelf.rename(id, '丙中心')
+    expect(await shelf.save(name('乙'), summary, { revision, writer: 'a' })).toMatchObject({ why: 'changed' })
+  })
+
+  test('接着存的不冲掉列表里记的：存文件的时间，删没删', async () => {
+    const id = await made('甲中心')
+    const { summary, revision } = await loaded(id)
+    await shelf.filed(id)
+    const { fileSavedAt = '' } = (await loaded(id)).summary
+    await shelf.save(name('乙'), { ...summary, fileSavedAt: '2020-01-01' }, { revision, writer: 'a' })
+    expect((await loaded(id)).summary.fileSavedAt).toBe(fileSavedAt)
+    await shelf.remove(id)
+    const downloadedAt = '2026-03-02T08:00:00.000Z'
+    await shelf.save(name('丙'), { ...summary, downloadedAt }, { revision, writer: 'a' })
+    expect((await loaded(id)).summary).toMatchObject({
+      fileSavedAt,
+      downloadedAt,
+      deletedAt: expect.any(String),
+    })
+  })
+})
+
 describe('网页关掉时的最后一试', () => {
   const envelope = (text: string, at: number) => seal(draftOf(text), new Date(at).toISOString())
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Row } from '../../src/core/draft'
+import { apply, type Draft, type Row, rowsOf } from '../../src/core/draft'
 import type { AskList } from '../../src/core/report'
-import { economicAccounts, functionalAccounts } from '../../src/rules/accounts'
+import { type Catalogue, economicAccounts, functionalAccounts } from '../../src/rules/accounts'
+import { createPasting } from '../../src/ui/wizard/list/pasting'
 import { isTable, namesAccounts, pasteCells, pasteRows } from '../../src/ui/wizard/model/paste'
 
 const functional: AskList = {
@@ -109,5 +110,56 @@ describe('粘贴金额', () => {
       { op: 'set', at: 'functional.r1.final', text: '1' },
       { op: 'set', at: 'functional.r2.final', text: '4' },
     ])
+  })
+})
+
+describe('科目目录还没到就粘贴', () => {
+  /** A list of a draft, and a catalogue that arrives when the test says so. */
+  function desk() {
+    let draft: Draft = { fields: {}, lists: { functional: rows } }
+    let arrive: (catalogue: Catalogue) => void = () => undefined
+    const catalogue = new Promise<Catalogue>((resolve) => {
+      arrive = resolve
+    })
+    const said: number[] = []
+    const pasting = createPasting(
+      functional,
+      () => rowsOf(draft, 'functional'),
+      () => catalogue,
+      ({ patch, added }) => {
+        draft = apply(draft, patch)
+        said.push(added)
+      },
+    )
+    return {
+      ...pasting,
+      said,
+      arrive: () => arrive(functionalAccounts(2021)),
+      add: (row: Row) => {
+        draft = apply(draft, [{ op: 'insert', list: 'functional', index: 2, row }])
+      },
+      items: () => rowsOf(draft, 'functional').map(({ cells }) => cells.item),
+    }
+  }
+
+  test('连着粘贴两次，两次的行都在', async () => {
+    const { pasteTable, pasteCells, arrive, items, said } = desk()
+    const both = [
+      pasteTable('2010399\t\t1\t2\n2010350\t\t3\t4'),
+      pasteCells('2010302\t一般行政管理事务\t5\t6', 'r1', 'budget'),
+    ]
+    arrive()
+    await Promise.all(both)
+    expect(said).toEqual([2, 1])
+    expect(items()).toHaveLength(rows.length + 3)
+  })
+
+  test('等着的时候手工加了一行，也都在', async () => {
+    const { pasteTable, arrive, add, items } = desk()
+    const pasted = pasteTable('2010399\t\t1\t2')
+    add({ key: 'r3', cells: { item: '手工加的' } })
+    arrive()
+    await pasted
+    expect(items()).toHaveLength(rows.length + 2)
   })
 })

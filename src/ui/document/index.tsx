@@ -55,7 +55,7 @@ export default function Paper(props: PaperProps) {
   )
 
   return (
-    <section class="doc-paper" aria-label={copy.paper} ref={paper}>
+    <article class="doc-paper" aria-label={copy.paper} ref={paper}>
       <span class="unseen" id={hint}>
         {copy.figureHint}
       </span>
@@ -72,6 +72,6 @@ export default function Paper(props: PaperProps) {
           </div>
         )}
       </For>
-    </section>
+    </article>
   )
 }

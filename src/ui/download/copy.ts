@@ -33,6 +33,7 @@ export const copy = {
   fillLabel: (what: string) => `去填：${what}`,
   wrong: (n: number) => `有 ${n} 处对不上`,
   wrongSay: '不挡下载；公开之前先改好，或者弄清为什么不同。',
+  doubtful: (n: number) => `有 ${n} 个科目标着“请核对”，公开前对一下当年的科目表。`,
   mend: '去改',
   mendLabel: (what: string) => `去改：${what}`,
   complete: '都齐了',

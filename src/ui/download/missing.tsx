@@ -86,20 +86,25 @@ export function Missing(props: { shortfall: Shortfall; goTo: (at: FieldPath) => 
 /** Numbers that do not agree. They do not stand in the way of a download. */
 function Wrong(props: { shortfall: Shortfall; goTo: (at: FieldPath) => void }) {
   return (
-    <Show when={props.shortfall.wrong.length > 0}>
-      <h3 class="dl-wrong">{copy.wrong(props.shortfall.wrong.length)}</h3>
-      <p class="hint">{copy.wrongSay}</p>
-      <ul class="dl-list">
-        <For each={props.shortfall.wrong}>
-          {(want) => (
-            <li>
-              <span>{want.label}</span>
-              <Fill mend label={want.label} onClick={() => props.goTo(want.at)} />
-            </li>
-          )}
-        </For>
-      </ul>
-    </Show>
+    <>
+      <Show when={props.shortfall.doubtful > 0}>
+        <p class="hint">{copy.doubtful(props.shortfall.doubtful)}</p>
+      </Show>
+      <Show when={props.shortfall.wrong.length > 0}>
+        <h3 class="dl-wrong">{copy.wrong(props.shortfall.wrong.length)}</h3>
+        <p class="hint">{copy.wrongSay}</p>
+        <ul class="dl-list">
+          <For each={props.shortfall.wrong}>
+            {(want) => (
+              <li>
+                <span>{want.label}</span>
+                <Fill mend label={want.label} onClick={() => props.goTo(want.at)} />
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </>
   )
 }
 

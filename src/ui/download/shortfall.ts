@@ -29,6 +29,8 @@ export interface Shortfall {
   readonly first: FieldPath | undefined
   /** Numbers that do not agree, each with a field to begin at. */
   readonly wrong: readonly Want[]
+  /** How many accounts nobody has verified yet. */
+  readonly doubtful: number
 }
 
 /** Gathers the gaps by section, in the order of the sections. An untouched section counts as one. */
@@ -64,6 +66,10 @@ export function shortfallOf(
     unreadable: begun.filter((one) => one.say !== undefined).length,
     aside: [...unreadable.keys()].filter((at) => !waited.has(at)).map(want),
     first: groups[0]?.wants[0]?.at,
+    doubtful: facts
+      .rows('functional')
+      .concat(facts.rows('economic'))
+      .filter(({ cells }) => cells.doubt === 'yes').length,
     wrong: [...findings.values()]
       .flat()
       .flatMap(({ severity, say, fields: [at] }) =>

@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js'
+import { createMemo, createSignal, For, Show } from 'solid-js'
 import type { DraftSummary, Library } from '../../state'
 import { home } from '../copy'
 import type { Notify } from '../parts'
@@ -19,10 +19,10 @@ interface DraftListProps {
 export function DraftList(props: DraftListProps) {
   const [renaming, setRenaming] = createSignal<DraftSummary>()
   // Read once for all rows: two rows must not disagree on what today is.
-  const now = () => {
+  const now = createMemo(() => {
     void props.drafts
     return new Date()
-  }
+  })
   // Rows follow the id: a row that only changed keeps its place, and the focus in it.
   const ids = () => props.drafts.map(({ id }) => id)
   return (

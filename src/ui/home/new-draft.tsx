@@ -1,7 +1,9 @@
-import { createSignal, createUniqueId, For, type JSX, onMount, Show } from 'solid-js'
+import { createSignal, createUniqueId, For, onMount, Show } from 'solid-js'
+import { choices as asked } from '../../rules/choices'
 import type { Library, UnitChoices } from '../../state'
 import { newDraft as copy, shared } from '../copy'
 import { Dialog, Segmented } from '../parts'
+import { first, type Options, withLast } from './first-choices'
 
 interface NewDraftProps {
   readonly library: Library
@@ -9,41 +11,24 @@ interface NewDraftProps {
   readonly onCreated: (id: string) => void
 }
 
-const start: UnitChoices = {
-  name: '',
-  year: copy.years[0][0],
-  kind: 'unit',
-  nature: 'institution',
-  level: 'county',
-  money: 'yuan',
-}
-
-type Options<Value extends string> = readonly (readonly [Value, string])[]
-const known = <Value extends string>(options: Options<Value>, value: string | undefined): Value | undefined =>
-  options.find(([one]) => one === value)?.[0]
-
 /** The few choices a report cannot begin without. Those of the newest draft are there already. */
 export function NewDraftDialog(props: NewDraftProps) {
   const id = createUniqueId()
-  const [choices, setChoices] = createSignal(start)
-  const choose = (some: Partial<UnitChoices>) => setChoices((now) => ({ ...now, ...some }))
+  const [choices, setChoices] = createSignal(first)
+  const touched = new Set<keyof UnitChoices>()
+  const choose = <Name extends keyof UnitChoices>(name: Name, value: UnitChoices[Name]) => {
+    touched.add(name)
+    setChoices((now) => ({ ...now, [name]: value }))
+  }
   const [fault, setFault] = createSignal<string>()
   const [busy, setBusy] = createSignal(false)
   let field: HTMLInputElement | undefined
 
   onMount(async () => {
     const last = await props.library.lastChoices()
-    const now = choices()
-    const { kinds, natures, levels, moneys } = copy
-    choose({
-      // Somebody quick is typing already; and nobody works for the unit of the example.
-      name: now.name || (copy.isExample(last.name ?? '') ? '' : (last.name ?? '')),
-      kind: known(kinds, last.kind) ?? now.kind,
-      nature: known(natures, last.nature) ?? now.nature,
-      level: known(levels, last.level) ?? now.level,
-      money: known(moneys, last.money) ?? now.money,
-    })
-    field?.select()
+    setChoices((now) => withLast(now, last, touched))
+    // The next key replaces the name that came by itself, never one that is being typed.
+    if (!touched.has('name') && document.activeElement === field) field?.select()
   })
 
   const twin = () =>
@@ -62,11 +47,20 @@ export function NewDraftDialog(props: NewDraftProps) {
     else setFault(done.say)
   }
 
-  const Line = (line: { for: string; text: string; children: JSX.Element; hint?: string }) => (
+  const Line = <Name extends Exclude<keyof UnitChoices, 'name' | 'year'>>(line: {
+    name: Name
+    options: Options<UnitChoices[Name]>
+    hint?: string | undefined
+  }) => (
     <div class="lab new-line">
-      <span id={`${id}-${line.for}`}>{line.text}</span>
+      <span id={`${id}-${line.name}`}>{asked[line.name].label}</span>
       <span class="new-choice">
-        {line.children}
+        <Segmented
+          labelledBy={`${id}-${line.name}`}
+          options={line.options}
+          value={choices()[line.name]}
+          onChange={(value) => choose(line.name, value)}
+        />
         <Show when={line.hint}>
           <span class="hint">{line.hint}</span>
         </Show>
@@ -93,7 +87,7 @@ export function NewDraftDialog(props: NewDraftProps) {
       }
     >
       <div class="lab">
-        <label for={`${id}-name`}>{copy.name}</label>
+        <label for={`${id}-name`}>{asked.name.label}</label>
         <input
           id={`${id}-name`}
           class="inp t"
@@ -108,11 +102,11 @@ export function NewDraftDialog(props: NewDraftProps) {
           ref={field}
           onInput={(event) => {
             setFault(undefined)
-            choose({ name: event.currentTarget.value })
+            choose('name', event.currentTarget.value)
           }}
         />
         <span class="below" id={`${id}-name-below`}>
-          <Show when={fault()} fallback={<span class="hint">{copy.nameHint}</span>}>
+          <Show when={fault()} fallback={<span class="hint">{asked.name.hint}</span>}>
             {(say) => (
               <span class="fault" role="alert">
                 {say()}
@@ -122,51 +116,29 @@ export function NewDraftDialog(props: NewDraftProps) {
         </span>
       </div>
       <div class="lab new-line">
-        <label for={`${id}-year`}>{copy.year}</label>
+        <label for={`${id}-year`}>{asked.year.label}</label>
         <span class="new-choice">
           <select
             id={`${id}-year`}
             class="inp t new-year"
             value={choices().year}
-            onChange={(event) => choose({ year: event.currentTarget.value })}
+            onChange={(event) => choose('year', event.currentTarget.value)}
           >
-            <For each={copy.years}>{([value, text]) => <option value={value}>{text}</option>}</For>
+            <For each={asked.year.options}>
+              {({ value, label }) => <option value={value}>{label}</option>}
+            </For>
           </select>
           <span class="hint">{twin() ? copy.twin : copy.yearHint(choices().year)}</span>
         </span>
       </div>
-      <Line for="kind" text={copy.kind} hint={copy.kindHint}>
-        <Segmented
-          labelledBy={`${id}-kind`}
-          options={copy.kinds}
-          value={choices().kind}
-          onChange={(value) => choose({ kind: value })}
-        />
-      </Line>
-      <Line for="nature" text={copy.nature} hint={choices().nature === 'institution' ? copy.natureHint : ''}>
-        <Segmented
-          labelledBy={`${id}-nature`}
-          options={copy.natures}
-          value={choices().nature}
-          onChange={(value) => choose({ nature: value })}
-        />
-      </Line>
-      <Line for="level" text={copy.level}>
-        <Segmented
-          labelledBy={`${id}-level`}
-          options={copy.levels}
-          value={choices().level}
-          onChange={(value) => choose({ level: value })}
-        />
-      </Line>
-      <Line for="money" text={copy.money} hint={copy.moneyHint}>
-        <Segmented
-          labelledBy={`${id}-money`}
-          options={copy.moneys}
-          value={choices().money}
-          onChange={(value) => choose({ money: value })}
-        />
-      </Line>
+      <Line name="kind" options={asked.kind.options} hint={asked.kind.hint} />
+      <Line
+        name="nature"
+        options={asked.nature.options}
+        hint={choices().nature === 'institution' ? asked.nature.hint : undefined}
+      />
+      <Line name="level" options={asked.level.options} />
+      <Line name="money" options={asked.money.options} hint={asked.money.hint} />
     </Dialog>
   )
 }

@@ -89,7 +89,10 @@ export function DraftRow(props: DraftRowProps) {
         >
           {props.newest ? list.proceed : list.open}
         </a>
-        <Menu text={shared.more} name={list.named(shared.more, name(), props.draft.year)} items={items()} />
+        <Menu class="btn sm" name={list.named(shared.more, name(), props.draft.year)} items={items()} end>
+          {shared.more}
+          <span aria-hidden="true">▾</span>
+        </Menu>
       </span>
     </div>
   )

@@ -47,6 +47,9 @@ function stopsIn(box: Element): readonly HTMLElement[] {
   )
 }
 
+/** The open dialogs, the innermost last. */
+const open: Element[] = []
+
 /**
  * A dialog for browsers without <dialog> too. Focus starts on `data-focus` (the safe choice), stays inside, and goes
  * back to where it came from.
@@ -61,10 +64,16 @@ export function Dialog(props: DialogProps) {
 
   onMount(() => {
     if (!scrim || !box) return
+    const own = box
+    open.push(own)
+    // The page's, not the box's: wherever the focus has got to, the dialog still has the keys.
+    document.addEventListener('keydown', keys)
     const showOthers = hideOthers(scrim)
     const first = box.querySelector<HTMLElement>('[data-focus]') ?? box
     first.focus()
     onCleanup(() => {
+      document.removeEventListener('keydown', keys)
+      open.splice(open.indexOf(own), 1)
       showOthers()
       const back =
         opener instanceof HTMLElement && opener.isConnected && opener !== document.body
@@ -75,8 +84,9 @@ export function Dialog(props: DialogProps) {
   })
 
   const keys = (event: KeyboardEvent) => {
-    if (event.isComposing || !box) return
+    if (event.isComposing || event.defaultPrevented || !box || open[open.length - 1] !== box) return
     if (event.key === 'Escape') {
+      event.preventDefault()
       event.stopPropagation()
       props.onClose()
     }
@@ -102,7 +112,15 @@ export function Dialog(props: DialogProps) {
 
   return (
     <Portal>
-      <div class="scrim" ref={scrim}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it does nothing, which is the point */}
+      <div
+        class="scrim"
+        ref={scrim}
+        onMouseDown={(event) => {
+          // A press beside the dialog would take the focus away from it.
+          if (event.target === scrim) event.preventDefault()
+        }}
+      >
         <div
           class="dlg"
           classList={{ wide: props.size === 'wide', full: props.size === 'full' }}
@@ -111,7 +129,6 @@ export function Dialog(props: DialogProps) {
           aria-labelledby={title}
           tabindex="-1"
           ref={box}
-          onKeyDown={keys}
         >
           <header>
             <h2 id={title}>{props.title}</h2>

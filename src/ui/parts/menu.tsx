@@ -1,30 +1,36 @@
-import { createEffect, createSignal, createUniqueId, For, onCleanup, Show } from 'solid-js'
+import './menu.css'
+import { createEffect, createSignal, createUniqueId, For, type JSX, onCleanup, Show } from 'solid-js'
 
 export interface MenuItem {
   readonly text: string
   readonly run: () => void
+  /** The keys that do the same. */
+  readonly keys?: string
+  /** Shown and reached like the others, but does nothing now. */
+  readonly disabled?: boolean
   /** Takes something away: apart from the others, and in red. */
   readonly danger?: boolean
 }
 
 interface MenuProps {
-  readonly text: string
-  /** What the button is called where its text alone would not do. */
+  /** What the button and its menu are called: what stands on the button may not say it all. */
   readonly name: string
   readonly items: readonly MenuItem[]
+  /** Of the button. */
+  readonly class: string
+  /** The menu ends where the button ends; otherwise both begin at the same place. */
+  readonly end?: boolean
+  /** What stands on the button. */
+  readonly children: JSX.Element
 }
 
-interface Place {
-  readonly right: string
-  readonly top?: string
-  readonly bottom?: string
-}
+type Place = Partial<Record<'left' | 'right' | 'top' | 'bottom', string>>
 
 /** Under the button where there is room, above it otherwise. Fixed, so that no box around it cuts it off. */
-function placeAt(button: Element, rows: number): Place {
-  const { top, bottom, right } = button.getBoundingClientRect()
+function placeAt(button: Element, rows: number, end: boolean): Place {
+  const { top, bottom, left, right } = button.getBoundingClientRect()
   const { clientWidth: width, clientHeight: height } = document.documentElement
-  const place = { right: `${Math.max(4, width - right)}px` }
+  const place = end ? { right: `${Math.max(4, width - right)}px` } : { left: `${Math.max(4, left)}px` }
   return height - bottom > rows * 44 + 16 || top < rows * 44
     ? { ...place, top: `${bottom + 4}px` }
     : { ...place, bottom: `${height - top + 4}px` }
@@ -44,7 +50,7 @@ export function Menu(props: MenuProps) {
   }
   const open = (at: number) => {
     if (!button) return
-    setPlace(placeAt(button, props.items.length))
+    setPlace(placeAt(button, props.items.length, props.end ?? false))
     focus(at)
   }
   const close = () => {
@@ -91,7 +97,7 @@ export function Menu(props: MenuProps) {
     <>
       <button
         type="button"
-        class="btn sm"
+        class={props.class}
         aria-haspopup="menu"
         aria-expanded={place() !== undefined}
         aria-controls={place() ? id : undefined}
@@ -99,13 +105,12 @@ export function Menu(props: MenuProps) {
         ref={button}
         onClick={() => (place() ? close() : open(0))}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+          if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || event.altKey) return
           event.preventDefault()
           open(event.key === 'ArrowDown' ? 0 : -1)
         }}
       >
-        {props.text}
-        <span aria-hidden="true">▾</span>
+        {props.children}
       </button>
       <Show when={place()}>
         {(where) => (
@@ -126,12 +131,17 @@ export function Menu(props: MenuProps) {
                   role="menuitem"
                   tabindex="-1"
                   classList={{ danger: item.danger === true }}
+                  aria-disabled={item.disabled ? 'true' : undefined}
                   onClick={() => {
+                    if (item.disabled) return
                     close()
                     item.run()
                   }}
                 >
                   {item.text}
+                  <Show when={item.keys}>
+                    <kbd>{item.keys}</kbd>
+                  </Show>
                 </button>
               )}
             </For>

@@ -3,7 +3,7 @@ import { createUniqueId, For } from 'solid-js'
 interface SegmentedProps<Value extends string> {
   /** Id of the element that names the group. */
   readonly labelledBy: string
-  readonly options: readonly (readonly [value: Value, text: string])[]
+  readonly options: readonly { readonly value: Value; readonly label: string }[]
   readonly value: Value
   readonly onChange: (value: Value) => void
 }
@@ -14,7 +14,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   return (
     <div class="seg" role="radiogroup" aria-labelledby={props.labelledBy}>
       <For each={props.options}>
-        {([value, text]) => (
+        {({ value, label }) => (
           <label>
             <input
               type="radio"
@@ -23,7 +23,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
               checked={props.value === value}
               onChange={() => props.onChange(value)}
             />
-            <span>{text}</span>
+            <span>{label}</span>
           </label>
         )}
       </For>

@@ -8,7 +8,7 @@ import { FieldsCard } from './field/fields-card'
 import { RowsCard } from './field/rows-card'
 import { FindingList } from './findings'
 import { ListCard } from './list/list-card'
-import { cardShown, rowShown, typedAsk } from './model/shown'
+import { cardShown, isComputed, rowShown, typedAsk } from './model/shown'
 import { shortTitleOf, titleOf } from './model/titles'
 import { enter, stopAfter } from './steps'
 
@@ -129,7 +129,7 @@ function Box(props: { readonly cards: readonly Card[]; readonly fallbackLabel: s
             ? card.rows
                 .filter((row) => rowShown(row, facts()))
                 .flatMap((row) => row.cells)
-                .filter((cell) => cell !== undefined && 'at' in cell)
+                .filter((cell) => !isComputed(cell, session.evaluation().figures))
                 .flatMap((cell) => typedAsk(cell) ?? [])
                 .filter((ask) => session.text(ask.at).trim() === '')
             : [],

@@ -1,11 +1,11 @@
 import { textAt } from '../../../core/draft'
 import type { Section } from '../../../core/report'
 import type { Session } from '../../../state/contract'
+import { Menu, type MenuItem } from '../../parts'
 import { HOME } from '../../route'
 import { keys, panes, bar as words } from '../copy'
 import { shortTitleOf } from '../model/titles'
 import type { View } from '../view'
-import { Menu, type MenuItem } from './menu'
 import { SavedLine } from './saved'
 
 interface TopBarProps {
@@ -26,21 +26,21 @@ export function TopBar(props: TopBarProps) {
   const name = () => text('unit.name').trim() || words.unnamed
   const subtitle = () => words.subtitle(text('unit.year'), text('unit.kind'))
   const back: MenuItem = {
-    label: words.back,
-    act: () => {
+    text: words.back,
+    run: () => {
       location.hash = HOME
     },
   }
   const file = (): MenuItem => ({
-    label: words.saveFile,
+    text: words.saveFile,
     keys: keys.saveFile,
-    act: () => void props.session.saveFile(),
+    run: () => void props.session.saveFile(),
   })
-  const rename = (): MenuItem => ({ label: words.rename, act: props.rename })
+  const rename = (): MenuItem => ({ text: words.rename, run: props.rename })
   const all = (): readonly MenuItem[] => [
-    { label: words.undo, keys: keys.undo, disabled: !props.session.canUndo(), act: props.undo },
-    { label: words.redo, keys: keys.redo, disabled: !props.session.canRedo(), act: props.redo },
-    { label: words.download, act: props.download },
+    { text: words.undo, keys: keys.undo, disabled: !props.session.canUndo(), run: props.undo },
+    { text: words.redo, keys: keys.redo, disabled: !props.session.canRedo(), run: props.redo },
+    { text: words.download, run: props.download },
     file(),
     rename(),
     back,
@@ -58,7 +58,7 @@ export function TopBar(props: TopBarProps) {
       </a>
       <b class="wz-only-narrow wz-here">{props.view === 'list' ? subtitle() : section()}</b>
       <div class="wz-not-narrow wz-name">
-        <Menu class="wz-docname" label={`${name()} ${subtitle()}`} items={[back, file(), rename()]}>
+        <Menu class="wz-docname" name={`${name()} ${subtitle()}`} items={[back, file(), rename()]}>
           <b>{name()}</b>
           <span>{subtitle()}</span>
           <Caret />
@@ -104,7 +104,7 @@ export function TopBar(props: TopBarProps) {
         </button>
       </div>
       <div class="wz-only-narrow">
-        <Menu class="wz-more" label={words.more} items={all()} end>
+        <Menu class="wz-more" name={words.more} items={all()} end>
           {words.more}
         </Menu>
       </div>

@@ -3,8 +3,11 @@ import { readAmount } from '../../../core/amount'
 import type { Ask, AskRow, Card, Cell } from '../../../core/report'
 import { useForm } from '../context'
 import { form } from '../copy'
+import { isTable } from '../model/paste'
+import { pasteGrid } from '../model/paste-grid'
 import { entryAmount, printedFigure } from '../model/printed'
-import { followsOf, rowShown, typedAsk, written } from '../model/shown'
+import { followsOf, isComputed, rowShown, typedAsk, written } from '../model/shown'
+import { pathOf } from '../steps'
 import { NoteLine, NumberBox } from './boxes'
 import { createTyped, type TypedField } from './typed'
 
@@ -17,9 +20,24 @@ export function RowsCard(props: { readonly card: RowsData; readonly label: strin
   const heads = createMemo(() => props.card.heads.map((head) => written(head, facts()) ?? ''))
   const shown = createMemo(() => props.card.rows.filter((row) => rowShown(row, facts())))
   const follows = () => props.card.rows.some((row) => row.follows?.length)
+  /** Several cells of a spreadsheet are several fields; in one they would be no number. */
+  const onPaste = (event: ClipboardEvent & { readonly target: Element }) => {
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    const at = pathOf(event.target)
+    if (at === undefined || !isTable(text)) return
+    event.preventDefault()
+    session.edit(pasteGrid(text, shown(), at))
+    session.settle()
+  }
   return (
     <Show when={shown().length > 0}>
-      <div class="wz-table" data-columns={props.card.heads.length} role="table" aria-label={props.label}>
+      <div
+        class="wz-table"
+        data-columns={props.card.heads.length}
+        role="table"
+        aria-label={props.label}
+        onPaste={onPaste}
+      >
         <div class="wz-heads" role="row">
           <span role="cell" />
           <For each={heads()}>{(head) => <span role="columnheader">{head}</span>}</For>
@@ -104,8 +122,7 @@ function CellBox(props: { readonly state: CellState }) {
   const { session, unit } = useForm()
   const { cell, ask, field } = props.state
   const figure = cell !== undefined && 'figure' in cell ? cell.figure : undefined
-  const computed = () =>
-    figure !== undefined && (ask === undefined || session.evaluation().figures.formula(figure).op !== 'input')
+  const computed = () => isComputed(cell, session.evaluation().figures)
   const text = createMemo(() =>
     figure === undefined ? '' : printedFigure(session.evaluation(), figure, unit()),
   )

@@ -7,10 +7,7 @@ import type { Catalogue } from '../../../rules/accounts'
  * The account catalogue of the report year. It is large, so it is loaded when a list that chooses from it is on the
  * screen, and not with the form.
  */
-export async function loadCatalogue(
-  kind: AskList['catalogue'],
-  year: number,
-): Promise<Catalogue | undefined> {
+async function loadCatalogue(kind: AskList['catalogue'], year: number): Promise<Catalogue | undefined> {
   if (kind === undefined) return undefined
   const { economicAccounts, functionalAccounts } = await import('../../../rules/accounts')
   return kind === 'economic' ? economicAccounts(year) : functionalAccounts(year)

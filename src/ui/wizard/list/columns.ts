@@ -2,6 +2,7 @@ import type { Accessor } from 'solid-js'
 import type { Row } from '../../../core/draft'
 import type { AskColumn, AskList } from '../../../core/report'
 import type { CatalogueState } from './catalogue'
+import type { Pasting } from './pasting'
 
 /** The columns of a list by where they stand. The column 'name' is the account itself. */
 export interface Columns {
@@ -41,7 +42,7 @@ export function belowOf(list: AskList): string {
 }
 
 /** What the lines of a list share. */
-export interface ListContext {
+export interface ListContext extends Pasting {
   readonly list: AskList
   readonly catalogue: CatalogueState
   readonly columns: Columns
@@ -50,6 +51,4 @@ export interface ListContext {
   readonly twice: Accessor<ReadonlySet<string>>
   readonly add: (cells: Record<string, string>) => void
   readonly remove: (key: string) => void
-  readonly pasteTable: (text: string) => Promise<void>
-  readonly pasteCells: (text: string, key: string, column: string) => Promise<void>
 }

@@ -4,12 +4,13 @@ import type { AskList } from '../../../core/report'
 import { useForm } from '../context'
 import { list as words } from '../copy'
 import { addRows } from '../model/list-rows'
-import { namesAccounts, type Pasted, pasteCells, pasteRows } from '../model/paste'
+import type { Pasted } from '../model/paste'
 import { printedFigure } from '../model/printed'
 import { AddRow } from './add-row'
 import { createCatalogue } from './catalogue'
 import { belowOf, columnsOf, type ListContext, trackOf } from './columns'
 import { ListRow } from './list-row'
+import { createPasting } from './pasting'
 
 /** A list that grows: a line per account, one to add at the end, and the totals. */
 export function ListCard(props: { readonly list: AskList; readonly label: string }) {
@@ -33,6 +34,7 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
   const [said, say] = createSignal('')
   let host: HTMLDivElement | undefined
 
+  /** Must run in the same step as the reading of the rows it was made for. */
   const take = ({ patch, added, filled, skipped }: Pasted) => {
     if (patch.length > 0) session.edit(patch)
     session.settle()
@@ -65,11 +67,7 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
       const target = next === undefined ? '[data-add]' : `[data-row="${next}"] [data-remove]`
       host?.querySelector<HTMLElement>(target)?.focus()
     },
-    pasteTable: async (text) => take(pasteRows(text, list, rows(), await catalogue.ready())),
-    pasteCells: async (text, key, column) => {
-      if (namesAccounts(text)) take(pasteRows(text, list, rows(), await catalogue.ready()))
-      else take(pasteCells(text, list, rows(), { key, column }))
-    },
+    ...createPasting(list, rows, catalogue.ready, take),
   }
   const total = (id: string | undefined) =>
     id === undefined ? '' : printedFigure(session.evaluation(), id, unit())

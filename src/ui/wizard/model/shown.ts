@@ -1,3 +1,4 @@
+import type { Figures } from '../../../core/figures'
 import type { Ask, AskRow, Card, Cell } from '../../../core/report'
 import {
   ask,
@@ -18,6 +19,12 @@ export function askShown({ when, at }: Ask, facts: Facts): boolean {
   if (when === undefined) return true
   const answer = ask(when, facts)
   return typeof answer === 'boolean' ? answer : facts.text(at).trim() !== ''
+}
+
+/** Whether a cell shows a figure that follows from others, rather than a field. */
+export function isComputed(cell: Cell, figures: Figures): boolean {
+  if (cell === undefined || 'at' in cell) return false
+  return cell.typed === undefined || figures.formula(cell.figure).op !== 'input'
 }
 
 export const typedAsk = (cell: Cell): Ask | undefined =>
