@@ -7,6 +7,7 @@ import { evaluateDraft, exampleDraft } from '../src/rules'
 import { type Difference, differencesOf } from './support/differences'
 import { type Fixture, fixtures, readDraft } from './support/fixtures'
 import { ourStatement, type Passage, publishedStatement } from './support/published'
+import { states } from './support/states'
 
 /** Writes what was found over what is stored: texts as they are; of differences new ones wait for kind and reason. */
 const updating = process.env.UPDATE_GOLDEN === '1'
@@ -24,6 +25,18 @@ describe('我们写出的全文', () => {
     const text = renderText(evaluateDraft(draft()).report)
     if (updating) writeFileSync(golden(`${name}.txt`), text)
     expect(text.split('\n')).toEqual(readFileSync(golden(`${name}.txt`), 'utf8').split('\n'))
+  })
+
+  test('每一句在各种情形下怎么说', () => {
+    const text = states
+      .map(({ name, draft }) => {
+        const whole = renderText(evaluateDraft(draft).report)
+        const from = whole.lastIndexOf('第二部分')
+        return `==== ${name}\n\n${whole.slice(from, whole.lastIndexOf('第三部分')).trim()}\n`
+      })
+      .join('\n')
+    if (updating) writeFileSync(golden('states.txt'), text)
+    expect(text.split('\n')).toEqual(readFileSync(golden('states.txt'), 'utf8').split('\n'))
   })
 
   test('示例没有待填的地方', () => {

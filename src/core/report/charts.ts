@@ -1,7 +1,7 @@
 import { add, type Exact, printAmount, printPercent, sign, whole } from '../amount'
 import type { FieldPath } from '../draft'
 import { type FigureId, inRow } from '../figures'
-import { bareText, type Facts } from '../wording'
+import { bareText, type Facts, gapLabel } from '../wording'
 import type { Draw, Slice } from './section'
 import type { Chart, Datum, PieChart } from './tree'
 
@@ -86,7 +86,7 @@ export function chartOf(draw: Draw, facts: Facts): Chart | undefined {
     const empty = chart.kind === 'pie' && chart.slices.length === 0
     return empty ? undefined : chart
   }
-  return { kind: 'undrawn', needs: chart, label: chart.map((at) => facts.label(at)).join('、') }
+  return { kind: 'undrawn', needs: chart, label: gapLabel(chart, facts) }
 }
 
 /** All numbers of a chart in words. */

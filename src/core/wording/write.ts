@@ -6,9 +6,18 @@ import type { Condition, Inline, Pattern } from './pattern'
 
 const plain = (text: string): Inline => ({ kind: 'text', text })
 
+/** More names than this are counted rather than listed. */
+const MOST_NAMES = 3
+
+/** What a gap is called: the fields it waits for, as many as can be read in passing. */
+export function gapLabel(needs: readonly FieldPath[], facts: Facts): string {
+  const names = needs.map((at) => facts.label(at))
+  return names.length > MOST_NAMES ? `${names[0]}等${names.length}项` : names.join('、')
+}
+
 function gap(needs: readonly FieldPath[], facts: Facts): Inline {
   const unique = [...new Set(needs)]
-  return { kind: 'gap', needs: unique, label: unique.map((at) => facts.label(at)).join('、') }
+  return { kind: 'gap', needs: unique, label: gapLabel(unique, facts) }
 }
 
 /** Takes off what the pattern itself writes after a text: a full stop, and 等 where asked. */
