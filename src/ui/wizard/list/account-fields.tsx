@@ -1,9 +1,13 @@
-import { For } from 'solid-js'
+import { type Accessor, For, untrack } from 'solid-js'
+import type { FieldPath, Row } from '../../../core/draft'
 import { inRow } from '../../../core/figures'
 import type { AskList } from '../../../core/report'
+import { useForm } from '../context'
 import { list as words } from '../copy'
 import { GapMark, NameBox } from '../field/boxes'
-import { createTyped } from '../field/typed'
+import { createTyped, type TypedField } from '../field/typed'
+import { changeCode } from '../model/list-rows'
+import type { CatalogueState } from './catalogue'
 
 const COLUMNS: Readonly<Record<string, readonly (readonly [column: string, label: string])[]>> = {
   functional: [
@@ -19,16 +23,42 @@ const COLUMNS: Readonly<Record<string, readonly (readonly [column: string, label
   plain: [['name', words.name]],
 }
 
-/** The names of an account the catalogue does not have, typed in small fields. */
+/** Code and names of an account, typed in small fields. The names follow a code the catalogue knows. */
 export function AccountFields(props: {
-  readonly list: string
+  readonly list: AskList
   readonly key: string
-  readonly catalogue: AskList['catalogue']
+  readonly rows: Accessor<readonly Row[]>
+  readonly catalogue: CatalogueState
 }) {
-  const fields = (COLUMNS[props.catalogue ?? 'plain'] ?? []).map(([column, label]) => ({
-    label,
-    field: createTyped(inRow(`.${column}`, props.list, props.key), 'text'),
-  }))
+  const { session } = useForm()
+  const { list, key, catalogue } = props
+  const row = () => props.rows().find((one) => one.key === key)
+  const before = untrack(row)?.cells ?? {}
+
+  /** The code and all that comes with it are one patch; what the field itself then sends is there already. */
+  const follow = (at: FieldPath, code: string) => {
+    const now = row()
+    if (!now || code === (now.cells.code ?? '')) return
+    session.edit(changeCode(list.list, now, code, catalogue.get(), before), { merge: at })
+  }
+  const following = (field: TypedField): TypedField => ({
+    ...field,
+    handlers: {
+      ...field.handlers,
+      onInput: (event) => {
+        if (!event.isComposing) follow(field.at, event.currentTarget.value)
+        field.handlers.onInput(event)
+      },
+      onCompositionEnd: (event) => {
+        follow(field.at, event.currentTarget.value)
+        field.handlers.onCompositionEnd(event)
+      },
+    },
+  })
+  const fields = (COLUMNS[list.catalogue ?? 'plain'] ?? []).map(([column, label]) => {
+    const field = createTyped(inRow(`.${column}`, list.list, key), 'text')
+    return { label, field: column === 'code' ? following(field) : field }
+  })
   return (
     <span class="wz-account-fields" data-count={fields.length}>
       <For each={fields}>

@@ -31,14 +31,17 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
       }),
     )
   })
-  const [said, say] = createSignal('')
+  const [said, say] = createSignal({ of: session.draft(), text: '' })
+  /** What was said of a paste, until the draft is another one: the next Ctrl+Z would then take back something else. */
+  const note = () => (said().of === session.draft() ? said().text : '')
   let host: HTMLDivElement | undefined
 
   /** Must run in the same step as the reading of the rows it was made for. */
-  const take = ({ patch, added, filled, skipped }: Pasted) => {
-    if (patch.length > 0) session.edit(patch)
+  const take = (pasted: Pasted) => {
+    const some = pasted.patch.length > 0
+    if (some) session.edit(pasted.patch)
     session.settle()
-    say(words.pasted(added, filled, skipped) + (patch.length > 0 ? words.pastedEnd : ''))
+    say({ of: session.draft(), text: words.pasted(pasted) + (some ? words.pastedEnd : '') })
   }
   /** On to the first field of the new line that is still empty. */
   const focusAfterAdding = (key: string) => {
@@ -56,7 +59,6 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
       const { patch, keys: fresh } = addRows(list.list, rows(), [cells])
       session.edit(patch)
       session.settle()
-      say('')
       if (fresh[0] !== undefined) focusAfterAdding(fresh[0])
     },
     remove: (key) => {
@@ -128,7 +130,7 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
         </Show>
       </div>
       <div class="hint wz-said" role="status">
-        {said()}
+        {note()}
       </div>
     </div>
   )

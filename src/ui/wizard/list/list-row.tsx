@@ -10,7 +10,7 @@ import { isNamed, nameOfRow } from '../model/list-rows'
 import { isTable } from '../model/paste'
 import { printedFigure } from '../model/printed'
 import { holds } from '../model/shown'
-import { AccountFields } from './account-fields'
+import { AccountCell } from './account-cell'
 import type { ListContext } from './columns'
 
 interface RowProps {
@@ -42,7 +42,7 @@ export function ListRow(props: RowProps) {
   return (
     <div class="wz-list-line" role="row" data-row={key} data-naming={naming() ? '' : undefined}>
       <div class="wz-account" role="rowheader">
-        <Account {...props} naming={naming()} rename={() => setNaming(true)} />
+        <AccountCell {...props} naming={naming()} setNaming={setNaming} />
       </div>
       <For each={columns.choices}>
         {(column) => (
@@ -98,60 +98,6 @@ export function ListRow(props: RowProps) {
       </div>
       <For each={columns.below}>{(column) => <Below column={column} called={called()} {...props} />}</For>
     </div>
-  )
-}
-
-/** Code and name, what it belongs to, and what is doubtful about it; or the fields to type them. */
-function Account(props: RowProps & { readonly naming: boolean; readonly rename: () => void }) {
-  const { key, context } = props
-  const { list, catalogue } = context
-  const cells = createMemo(() => context.rows().find((one) => one.key === key)?.cells ?? {})
-  const parents = () => [cells().class ?? '', cells().group ?? ''].filter((one) => one !== '').join(' / ')
-  const own = () => cells().item ?? cells().name ?? ''
-  const doubtful = () => cells().doubt === 'yes'
-  const foreign = () => {
-    const known = catalogue.get()
-    return known !== undefined && known.byCode(cells().code ?? '')?.name !== own()
-  }
-  let host: HTMLSpanElement | undefined
-  return (
-    <span ref={host} class="wz-account-text">
-      <Show
-        when={!props.naming}
-        fallback={<AccountFields list={list.list} key={key} catalogue={list.catalogue} />}
-      >
-        <span class="wz-account-name">
-          <Show when={cells().code}>
-            <span class="wz-code">{cells().code}</span>
-          </Show>
-          {own()}
-        </span>
-        <Show when={parents()}>
-          <small>{parents()}</small>
-        </Show>
-        <Show when={!list.fixed && list.catalogue !== undefined && (doubtful() || foreign())}>
-          <button
-            type="button"
-            class="link wz-act wz-rename"
-            aria-label={words.renameNamed(nameOfRow(cells()))}
-            onClick={() => {
-              props.rename()
-              host?.querySelector<HTMLInputElement>('input')?.focus()
-            }}
-          >
-            {words.rename}
-          </button>
-        </Show>
-      </Show>
-      <Show when={doubtful() && !list.fixed}>
-        <span class="wz-gap wz-line-note" title={words.doubt}>
-          {words.check}
-        </span>
-      </Show>
-      <Show when={context.twice().has(key) && !list.fixed}>
-        <span class="wz-gap wz-line-note">{words.twice}</span>
-      </Show>
-    </span>
   )
 }
 

@@ -48,7 +48,9 @@ export function Options(props: {
                   <span class="chip">{words.present}</span>
                 </Show>
                 <Show when={account.doubtful}>
-                  <span class="wz-gap">{words.check}</span>
+                  <span class="wz-gap" title={words.doubt}>
+                    {words.check}
+                  </span>
                 </Show>
               </span>
               <small>{parentsOf(account)}</small>

@@ -49,6 +49,50 @@ export function cellsOfTyped(
   return withoutBlanks({ code, class: nameOf(3), group: nameOf(5), item: name })
 }
 
+/** What the catalogue says of an account, beside its code. */
+const FOLLOWING: Readonly<Record<Catalogue['kind'], readonly string[]>> = {
+  functional: ['class', 'group', 'item', 'meaning', 'doubt'],
+  economic: ['name', 'part', 'doubt'],
+}
+
+/**
+ * A row's account becomes another one: what the catalogue says of the code goes into the row with it, and amounts and
+ * reasons stay. Names of an unknown code are the person's to type; only the meaning and the doubt of the account
+ * before go away with it. `before` is the row as it was: its own code brings back its own meaning, and no doubt that
+ * was settled.
+ */
+export function changeCode(
+  list: string,
+  row: Row,
+  typed: string,
+  catalogue: Catalogue | undefined,
+  before: Row['cells'],
+): Patch {
+  const set = (column: string, text: string): Change => ({
+    op: 'set',
+    at: `${list}.${row.key}.${column}`,
+    text,
+  })
+  const code = typed.trim()
+  const [old, next] = [catalogue?.byCode(row.cells.code ?? ''), catalogue?.byCode(code)]
+  const patch = [set('code', typed)]
+  if (!catalogue || code === (row.cells.code ?? '')) return patch
+  const again = code !== '' && code === before.code ? before : undefined
+  if (next?.level !== 'item') {
+    const { meaning = '', doubt = '' } = again ?? {}
+    if (again || (old && row.cells.meaning === old.explanation)) patch.push(set('meaning', meaning))
+    if (again || old?.doubtful) patch.push(set('doubt', doubt))
+  } else {
+    const cells: Cells = cellsOfAccount(next, catalogue)
+    const own = again ? { meaning: again.meaning ?? cells.meaning ?? '', doubt: again.doubt ?? '' } : {}
+    const now: Cells = { ...cells, ...own }
+    for (const column of FOLLOWING[catalogue.kind]) patch.push(set(column, now[column] ?? ''))
+  }
+  const changes = (change: Change) =>
+    change.op !== 'set' || (row.cells[change.at.split('.')[2] ?? ''] ?? '') !== change.text
+  return patch.filter(changes)
+}
+
 /** Adds rows at the end of a list. Gives the patch and the keys of the new rows. */
 export function addRows(
   list: string,
