@@ -124,7 +124,10 @@ function gather(grouping: Grouping, rows: readonly Row[]): ReadonlyMap<string, R
   for (const row of rows) {
     const code = (row.cells.code ?? '').slice(0, grouping.digits)
     const key = code.length === grouping.digits ? code : (row.cells[grouping.name] ?? '').replaceAll('.', '·')
-    groups.set(key, [...(groups.get(key) ?? []), row])
+    const group = groups.get(key)
+    // A copy for each row would cost the square of a large department's rows.
+    if (group) group.push(row)
+    else groups.set(key, [row])
   }
   return groups
 }
