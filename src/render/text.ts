@@ -1,14 +1,10 @@
-import { type Block, captionText, headingText, type Report } from '../core/report'
+import { type Block, captionText, contentsOf, headingText, type Report } from '../core/report'
 import { gapText } from '../core/wording'
 import { CONTENTS_TITLE, cleanText, textOfWords, wordsOf } from './words'
 
 /** The contents: parts, and under each its sections, two characters in. */
 function contentsLines(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'heading' && block.level < 3
-      ? [`${block.level === 2 ? '　　' : ''}${cleanText(headingText(block))}`]
-      : [],
-  )
+  return contentsOf(blocks).map(({ level, text }) => `${level === 2 ? '　　' : ''}${cleanText(text)}`)
 }
 
 function linesOf(block: Block, blocks: readonly Block[]): readonly string[] {
@@ -23,6 +19,8 @@ function linesOf(block: Block, blocks: readonly Block[]): readonly string[] {
       return ['', cleanText(headingText(block))]
     case 'paragraph':
       return [`${block.number}${textOfWords(wordsOf(block.inlines))}`]
+    case 'table':
+      return []
     case 'chart':
       return [...(block.chart.kind === 'undrawn' ? [gapText(block.chart.label)] : []), captionText(block)]
   }

@@ -30,6 +30,8 @@ export function columnsOf(prior: number, now: number, year = 2021): Chart {
 
 export const undrawn = (label: string): Chart => ({ kind: 'undrawn', needs: [label], label })
 
+const LOOKS = { 1: 'part', 2: 'section', 3: 'subsection' } as const
+
 /** Puts blocks one after the other and counts what is counted through the report. */
 export class Builder {
   readonly blocks: Block[] = []
@@ -63,7 +65,8 @@ export class Builder {
   heading(level: 1 | 2 | 3, number: string, text: string, section?: string): this {
     this.section = section ?? this.section
     const inlines = [words(text)]
-    this.blocks.push({ kind: 'heading', id: this.id, section: this.section, level, number, inlines })
+    const look = LOOKS[level]
+    this.blocks.push({ kind: 'heading', id: this.id, section: this.section, level, look, number, inlines })
     return this
   }
 

@@ -32,6 +32,7 @@ function bodyBlocks(body: Body, section: Section, facts: Facts, counters: Counte
           id,
           ...at,
           level: 3,
+          look: 'subsection',
           number: subsectionNumber(counters.subsection),
           inlines: write(body.title, facts),
         },
@@ -89,6 +90,11 @@ function bodyBlocks(body: Body, section: Section, facts: Facts, counters: Counte
       ]
     case 'contents':
       return [{ kind: 'contents', id, ...at, note: write(body.note, facts) }]
+    case 'title':
+    case 'section':
+    case 'each':
+    case 'table':
+      return []
   }
 }
 
@@ -107,6 +113,7 @@ export function assemble(template: Template, facts: Facts): Report {
         id: `${part.id}.part`,
         section: first.id,
         level: 1,
+        look: 'part',
         number: partNumber(parts),
         inlines,
       })
@@ -124,6 +131,7 @@ export function assemble(template: Template, facts: Facts): Report {
           id: `${section.id}.title`,
           section: section.id,
           level: 2,
+          look: 'section',
           number,
           inlines,
         })
@@ -135,10 +143,29 @@ export function assemble(template: Template, facts: Facts): Report {
   return { title: `${name}${facts.year}年度${KIND_WORD[facts.text('unit.kind')] ?? '决算'}`, blocks }
 }
 
-/** The words of a heading with its number, as the contents list them. */
+/** A line of the contents: a heading of the first two levels, or the title of a table. */
+export interface Entry {
+  readonly id: string
+  readonly level: 1 | 2
+  readonly text: string
+}
+
+/** The words of a heading with its number: 第二部分　…, 附件1　…, 一、…. */
 export function headingText(block: Extract<Block, { kind: 'heading' }>): string {
   const text = plainText(block.inlines)
-  return block.level === 1 ? `${block.number}　${text}` : `${block.number}${text}`
+  const apart = block.number !== '' && (block.look === 'part' || block.look === 'title')
+  return apart ? `${block.number}　${text}` : `${block.number}${text}`
+}
+
+/** What the contents list, in the order of the document. */
+export function contentsOf(blocks: readonly Block[]): readonly Entry[] {
+  return blocks.flatMap((block): readonly Entry[] => {
+    if (block.kind === 'heading' && block.level <= 2)
+      return [{ id: block.id, level: block.level === 1 ? 1 : 2, text: headingText(block) }]
+    if (block.kind === 'table' && block.listed)
+      return [{ id: block.id, level: 2, text: `${block.number}${plainText(block.title)}` }]
+    return []
+  })
 }
 
 /** The caption as printed under the chart. */

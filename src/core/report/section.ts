@@ -2,6 +2,7 @@ import type { Rule } from '../checks'
 import type { FieldPath } from '../draft'
 import type { Derives, FigureId } from '../figures'
 import type { Clause, Condition, Pattern } from '../wording'
+import type { TableSpec } from './table-spec'
 
 /** A field of the form. `long` is text of several paragraphs. */
 export interface Ask {
@@ -42,6 +43,16 @@ export interface AskRow {
 /** A list that grows: accounts. */
 export interface AskList {
   readonly list: string
+  /** Its name where several lists share a grid. */
+  readonly tab?: string
+  /** Rows belong to a record of another list: the column that holds its key. */
+  readonly of?: string
+  /** Amount columns beside `columns`, one for each account of a list: column `prefix + code`, headed by its name. */
+  readonly across?: { readonly list: string; readonly prefix: string }
+  /** In a grid: a line of subtotals before the rows that share 3 digits of their code; figures `tree.201.column`. */
+  readonly classes?: { readonly tree: string }
+  /** In a grid: lines under the rows that stay in view, with a figure under some of the columns. */
+  readonly foot?: readonly FootLine[]
   /** Where the rows are chosen from; rows of other lists are named by hand, in the column 'name'. */
   readonly catalogue?: 'functional' | 'economic'
   /** Cells of a row that are typed, beside the account itself. */
@@ -53,9 +64,17 @@ export interface AskList {
   readonly fixed?: boolean
 }
 
+/** A line under a grid, with a figure under some columns. */
+export interface FootLine {
+  readonly label: string
+  readonly figures: Readonly<Record<string, FigureId>>
+  /** The line before it should say the same: a line 相差 follows, 相符 or 少 n. */
+  readonly compared?: boolean
+}
+
 export interface AskColumn {
   readonly column: string
-  readonly kind: 'amount' | 'text' | 'choice'
+  readonly kind: 'amount' | 'count' | 'text' | 'choice'
   /** Under the row, across its width, rather than in a column (reasons). */
   readonly below?: boolean
   readonly head: string
@@ -74,6 +93,26 @@ export type Card =
     }
   | { readonly title?: string; readonly fields: readonly Ask[]; readonly note?: string }
   | { readonly title?: string; readonly list: AskList; readonly note?: string; readonly when?: Condition }
+  /** Lists as a grid that takes the document's room, one of them shown at a time. */
+  | { readonly title?: string; readonly grid: readonly AskList[]; readonly note?: string }
+  | {
+      readonly title?: string
+      readonly records: AskRecords
+      readonly note?: string
+      readonly when?: Condition
+    }
+
+/**
+ * A list whose rows are forms of their own (projects), one of them open at a time. In its cards, paths that begin with
+ * '.' belong to the row that is open; lists with `of` show the rows that hold its key in that column.
+ */
+export interface AskRecords {
+  readonly list: string
+  readonly addLabel: string
+  /** The column that names a record. */
+  readonly naming: string
+  readonly cards: readonly Card[]
+}
 
 /** The chart of a section. Values are figures; a pie takes its slices from fixed figures or from a list. */
 export type Draw =
@@ -101,7 +140,7 @@ export interface Slice {
 /** What a section writes, in order. */
 export type Body =
   /** （一）… within a section. */
-  | { readonly t: 'subheading'; readonly id: string; readonly title: Pattern }
+  | { readonly t: 'subheading'; readonly id: string; readonly title: Pattern; readonly when?: Condition }
   | {
       readonly t: 'paragraph'
       readonly id: string
@@ -125,8 +164,21 @@ export type Body =
       readonly once?: string
       readonly mark?: 'dot' | 'bracket'
     }
-  /** Each line of a long text as a paragraph. */
-  | { readonly t: 'lines'; readonly id: string; readonly at: FieldPath }
+  /** Each line of a long text as a paragraph; nothing where an `optional` one is empty. */
+  | { readonly t: 'lines'; readonly id: string; readonly at: FieldPath; readonly optional?: boolean }
+  /** The title of an annex, listed in the contents; 一、 begins anew under it. */
+  | { readonly t: 'title'; readonly id: string; readonly title: Pattern; readonly when?: Condition }
+  /** 一、 within an annex. */
+  | { readonly t: 'section'; readonly id: string; readonly title: Pattern; readonly when?: Condition }
+  /** Everything under it once for each row of a list, with '.x' of that row. */
+  | {
+      readonly t: 'each'
+      readonly id: string
+      readonly list: string
+      readonly when?: Condition
+      readonly says: readonly Body[]
+    }
+  | { readonly t: 'table'; readonly id: string; readonly table: TableSpec; readonly when?: Condition }
   | { readonly t: 'draw'; readonly id: string; readonly draw: Draw }
   | { readonly t: 'cover'; readonly id: string }
   | { readonly t: 'contents'; readonly id: string; readonly note: Pattern }

@@ -26,6 +26,8 @@ function inlinesOf(block: Block): readonly Inline[] {
       return block.name
     case 'contents':
       return block.note
+    case 'table':
+      return block.needs.length > 0 ? [{ kind: 'gap', needs: block.needs, label: '' }] : []
     case 'chart':
       return block.chart.kind === 'undrawn'
         ? [{ kind: 'gap', needs: block.chart.needs, label: block.chart.label }]

@@ -39,10 +39,15 @@ interface InSection {
   readonly section: string
 }
 
+/** How a heading looks: 第N部分, the centred title of an annex, 一、, （一）. */
+export type HeadingLook = 'part' | 'title' | 'section' | 'subsection'
+
 export interface HeadingBlock extends InSection {
   readonly kind: 'heading'
-  readonly level: 1 | 2 | 3
-  /** 第二部分, 一、, （一）: computed, never typed. */
+  /** Its place in the outline. The contents list levels 1 and 2. */
+  readonly level: 1 | 2 | 3 | 4
+  readonly look: HeadingLook
+  /** 第二部分, 附件1, 一、, （一）: computed, never typed. */
   readonly number: string
   readonly inlines: readonly Inline[]
 }
@@ -80,7 +85,69 @@ export interface ContentsBlock extends InSection {
   readonly note: readonly Inline[]
 }
 
-export type Block = HeadingBlock | ParagraphBlock | ChartBlock | CoverBlock | ContentsBlock
+/**
+ * A cell of a table, as printed. Amounts have two decimals always; a gap has its label as text. `cols` and `rows` are
+ * spans; a place under a span has no cell.
+ */
+export interface TableCell {
+  readonly text: string
+  readonly kind: 'head' | 'label' | 'words' | 'number'
+  /** The figure behind a number. */
+  readonly figure?: FigureId
+  /** Where a text was typed. */
+  readonly at?: FieldPath
+  /** A gap: the fields it waits for. */
+  readonly needs?: readonly FieldPath[]
+  /** A number that is exactly 0: printed 0.00 in grey. */
+  readonly zero?: true
+  readonly align?: 'left' | 'center' | 'right'
+  /** Steps of indent of an account's name: 类 0, 款 1, 项 2. */
+  readonly indent?: 1 | 2
+  readonly cols?: number
+  readonly rows?: number
+}
+
+export interface TableRow {
+  /** Unique in the table, and the same from one edit to the next. */
+  readonly id: string
+  readonly look: 'head' | 'total' | 'class' | 'group' | 'item'
+  /** One place for each column; undefined where a span covers it. */
+  readonly cells: readonly (TableCell | undefined)[]
+}
+
+export interface TableColumn {
+  /** In DXA; together no wider than the text of the orientation. */
+  readonly width: number
+}
+
+/** A table with its title. It begins a page of its own where `newPage` says so. */
+export interface TableBlock extends InSection {
+  readonly kind: 'table'
+  /** 一、 of the list of tables; '' where there is none. */
+  readonly number: string
+  /** What the contents and the heading above it call it; empty where a heading of its own stands before it. */
+  readonly title: readonly Inline[]
+  /** Whether the contents list it, on level 2. */
+  readonly listed: boolean
+  /** 公开03表 above its right edge; '' where there is none. */
+  readonly mark: string
+  /** Left and right above the table: 单位：… and 金额单位：万元. Both '' where there are none. */
+  readonly above: { readonly left: string; readonly right: string }
+  readonly orientation: 'portrait' | 'landscape'
+  readonly newPage: boolean
+  /** Size of letters in points. */
+  readonly size: 10.5 | 9 | 7.5
+  readonly columns: readonly TableColumn[]
+  readonly head: readonly TableRow[]
+  /** Made when it is first asked for: a large department has thousands of rows. */
+  readonly body: readonly TableRow[]
+  /** Below the table. */
+  readonly notes: readonly string[]
+  /** Everything the table still waits for, its body not needed. */
+  readonly needs: readonly FieldPath[]
+}
+
+export type Block = HeadingBlock | ParagraphBlock | ChartBlock | TableBlock | CoverBlock | ContentsBlock
 
 /** The whole document. Screen, Word and plain text draw the same one. */
 export interface Report {

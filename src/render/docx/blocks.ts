@@ -61,7 +61,7 @@ export function chartParagraphs(block: ChartBlock): Paragraph[] {
 
 /** A block of the report, cover and charts apart, as Word's paragraphs. `first`: it begins its section. */
 export function blockParagraphs(
-  block: Exclude<Block, { kind: 'cover' | 'chart' }>,
+  block: Exclude<Block, { kind: 'cover' | 'chart' | 'table' }>,
   first: boolean,
 ): FileChild[] {
   if (block.kind === 'heading') return [heading(block, first)]

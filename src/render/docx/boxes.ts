@@ -1,4 +1,4 @@
-import { type Block, captionText, headingText, type Report } from '../../core/report'
+import { type Block, captionText, contentsOf, headingText, type Report } from '../../core/report'
 import { gapText } from '../../core/wording'
 import { type Box, breakLines, paginate } from '../layout'
 import { CONTENTS_TITLE, cleanText, textOfWords, wordsOf } from '../words'
@@ -29,10 +29,8 @@ function textBox(style: StyleId, text: string, less = 0): Box {
 
 /** The contents with an entry for each heading of the first two levels. */
 function contentsBoxes(note: string, blocks: readonly Block[]): readonly Box[] {
-  const entries = blocks.flatMap((block) =>
-    block.kind === 'heading' && block.level < 3
-      ? [textBox(block.level === 1 ? 'TOC1' : 'TOC2', cleanText(headingText(block)), ENTRY_END)]
-      : [],
+  const entries = contentsOf(blocks).map(({ level, text }) =>
+    textBox(level === 1 ? 'TOC1' : 'TOC2', cleanText(text), ENTRY_END),
   )
   const end = { lines: 1, line: CONTENTS_END, before: 0, after: 0 }
   return [textBox('ContentsTitle', CONTENTS_TITLE), textBox('ContentsNote', note), ...entries, end]
@@ -43,9 +41,11 @@ function boxesOf(block: Exclude<Block, { kind: 'cover' }>, blocks: readonly Bloc
     case 'contents':
       return contentsBoxes(textOfWords(wordsOf(block.note)), blocks)
     case 'heading':
-      return [textBox(`Heading${block.level}`, cleanText(headingText(block)))]
+      return [textBox(`Heading${block.level === 4 ? 3 : block.level}`, cleanText(headingText(block)))]
     case 'paragraph':
       return [textBox('Body', `${block.number}${textOfWords(wordsOf(block.inlines))}`)]
+    case 'table':
+      return []
     case 'chart': {
       const size = chartSize(block)
       const label = block.chart.kind === 'undrawn' ? block.chart.label : ''

@@ -26,7 +26,7 @@ const isCover = (block: Block): block is CoverBlock => block.kind === 'cover'
 /** Paragraphs first, then the charts, each put back in its place. */
 function childrenOf(blocks: readonly Exclude<Block, CoverBlock>[], step: Step): FileChild[] {
   const places = new Map<string, readonly FileChild[]>()
-  const texts = blocks.filter((block) => block.kind !== 'chart')
+  const texts = blocks.filter((block) => block.kind !== 'chart' && block.kind !== 'table')
   const charts = blocks.filter((block) => block.kind === 'chart')
   step('paragraphs', 0, texts.length)
   for (const block of texts) places.set(block.id, blockParagraphs(block, block.id === blocks[0]?.id))

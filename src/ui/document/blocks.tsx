@@ -12,7 +12,7 @@ import { Words } from './words'
 const GLOSSARY = 'glossary'
 
 /** The page's own h1 is elsewhere. */
-const TAGS = { 1: 'h2', 2: 'h3', 3: 'h4' } as const
+const TAGS = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5' } as const
 
 function Cover(props: { block: CoverBlock; view: View }) {
   return (

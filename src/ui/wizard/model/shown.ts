@@ -42,7 +42,8 @@ export function rowShown(row: AskRow, facts: Facts): boolean {
 
 /** Whether a card has anything to show: a note that explains why it is empty is something. */
 export function cardShown(card: Card, facts: Facts): boolean {
-  if ('list' in card) return holds(card.when, facts)
+  if ('list' in card || 'records' in card) return holds(card.when, facts)
+  if ('grid' in card) return true
   if (card.note !== undefined) return true
   return 'fields' in card
     ? card.fields.some((one) => askShown(one, facts))

@@ -1,0 +1,82 @@
+import type { FigureId } from '../figures'
+import type { Condition, Pattern } from '../wording'
+
+/** A cell of a table as data. Ids and paths that begin with '.' belong to the row of the list the line stands for. */
+export type CellSpec =
+  | ({
+      readonly c: 'words'
+      readonly p: Pattern
+      readonly kind?: 'head' | 'label' | 'words'
+      readonly align?: 'left' | 'center' | 'right'
+    } & Span)
+  /** An amount in 万元, a percentage or a count, as its figure says; '/' or nothing where it has no value. */
+  | ({ readonly c: 'figure'; readonly id: FigureId; readonly without?: string } & Span)
+  | ({ readonly c: 'blank' } & Span)
+
+interface Span {
+  readonly cols?: number
+  readonly rows?: number
+}
+
+/** Lines of a table. */
+export type LinesSpec =
+  | {
+      readonly l: 'line'
+      readonly id: string
+      readonly look: 'total' | 'class' | 'group' | 'item'
+      readonly cells: readonly CellSpec[]
+      readonly when?: Condition
+    }
+  /**
+   * A line for each row of a list; of a tree the look and the indent follow from the length of the code. `merge`:
+   * columns whose cell is joined with the one above it where both say the same and those before them do too.
+   */
+  | {
+      readonly l: 'each'
+      readonly list: string
+      readonly when?: Condition
+      readonly cells: readonly CellSpec[]
+      readonly merge?: readonly number[]
+    }
+  /** Two lists side by side, the shorter one filled up with blanks. */
+  | { readonly l: 'beside'; readonly left: HalfSpec; readonly right: HalfSpec }
+
+export interface HalfSpec {
+  readonly list: string
+  readonly when?: Condition
+  readonly cells: readonly CellSpec[]
+}
+
+/** Columns that depend on the draft: one for each row of a list (economic accounts), cut into tables that fit. */
+export interface AcrossSpec {
+  readonly list: string
+  readonly width: number
+  /** How many fit beside the fixed columns. */
+  readonly most: number
+  /** The figure of a cell is `.{prefix}{code}` of the line. */
+  readonly prefix: string
+}
+
+/** A table as data. */
+export interface TableSpec {
+  readonly title: Pattern
+  /** Numbered 一、 in the list of tables, with 公开0N表 above its edge, and in the contents. */
+  readonly listed: boolean
+  readonly above: boolean
+  readonly orientation: 'portrait' | 'landscape'
+  readonly newPage: boolean
+  readonly size: 10.5 | 9 | 7.5
+  /** Widths in DXA. */
+  readonly columns: readonly number[]
+  readonly head: readonly (readonly CellSpec[])[]
+  readonly lines: readonly LinesSpec[]
+  readonly across?: AcrossSpec
+  readonly notes?: readonly { readonly when?: Condition; readonly p: Pattern }[]
+  /** Where it holds the table has no figures: the head, four empty lines, and the note that says why. */
+  readonly empty?: { readonly when: Condition; readonly note: Pattern }
+  /** What the table waits for: columns of lists, and figures. */
+  readonly waits: {
+    readonly lists?: readonly { readonly list: string; readonly columns: readonly string[] }[]
+    readonly figures?: readonly FigureId[]
+  }
+}
