@@ -1,4 +1,4 @@
-import { type Accessor, createContext, createMemo, useContext } from 'solid-js'
+import { type Accessor, createContext, createMemo, onCleanup, useContext } from 'solid-js'
 import type { MoneyUnit } from '../../core/amount'
 import type { FieldPath } from '../../core/draft'
 import { type Gap, moneyUnitOf, type Section } from '../../core/report'
@@ -14,6 +14,10 @@ export interface FormContext {
   readonly absent: Accessor<boolean>
   /** Whether the report waits for a field. Said only once a section was begun: an untouched one is all gaps. */
   readonly waits: (at: FieldPath) => boolean
+  /** Goes to a field that need not be on the page: a grid makes only the rows in view. Says whether there is one. */
+  readonly reveal: (at: FieldPath) => boolean
+  /** A grid that is on the screen says how it goes to one of its cells. */
+  readonly onReveal: (reveal: (at: FieldPath) => boolean) => void
 }
 
 export function createFormContext(session: Session, section: Accessor<Section>): FormContext {
@@ -23,7 +27,21 @@ export function createFormContext(session: Session, section: Accessor<Section>):
     const { state, missing } = session.status(section())
     return new Set(state === 'partial' ? missing.map((gap: Gap) => gap.at) : [])
   })
-  return { session, section, unit, absent, waits: (at) => gaps().has(at) }
+  let reveal: ((at: FieldPath) => boolean) | undefined
+  return {
+    session,
+    section,
+    unit,
+    absent,
+    waits: (at) => gaps().has(at),
+    reveal: (at) => reveal?.(at) ?? false,
+    onReveal: (own) => {
+      reveal = own
+      onCleanup(() => {
+        if (reveal === own) reveal = undefined
+      })
+    },
+  }
 }
 
 const Context = createContext<FormContext>()

@@ -23,14 +23,19 @@ function boxesOf(section: Section): readonly (readonly Card[])[] {
   return boxes
 }
 
-/** The form of one section, drawn from what the section asks for and nothing else. */
-export function SectionForm(props: {
+interface StepsProps {
   readonly previous: Section | undefined
   readonly next: Section | undefined
   readonly open: (section: Section) => void
+}
+
+export interface FormProps extends StepsProps {
   readonly findings: readonly Finding[]
   readonly goTo: (at: FieldPath) => void
-}) {
+}
+
+/** The form of one section, drawn from what the section asks for and nothing else. */
+export function SectionForm(props: FormProps) {
   const { session, section, unit } = useForm()
   const report = () => session.evaluation().report
   const asksAmounts = () =>
@@ -53,35 +58,44 @@ export function SectionForm(props: {
         {(one) => <For each={boxesOf(one)}>{(cards) => <Box cards={cards} fallbackLabel={one.short} />}</For>}
       </Show>
       <FindingList findings={props.findings} goTo={props.goTo} />
-      <div class="wz-steps">
-        <Show when={asksAmounts()}>
-          <span class="hint wz-not-narrow">
-            <kbd class="kbd">Enter</kbd> {words.enter}
-          </span>
-        </Show>
-        <button
-          type="button"
-          class="btn wz-previous"
-          disabled={!props.previous}
-          onClick={() => props.previous && props.open(props.previous)}
-        >
-          {words.previous}
-        </button>
-        <Show when={props.next}>
-          {(next) => (
-            <button type="button" class="btn wz-next" data-stop onClick={() => props.open(next())}>
-              <span class="wz-only-narrow">{words.next}</span>
-              <span class="wz-not-narrow">{words.nextNamed(shortTitleOf(report(), next()))}</span>
-            </button>
-          )}
-        </Show>
-      </div>
+      <Steps {...props} hint={asksAmounts()} />
     </>
   )
 }
 
+/** On to the next section, or back to the one before. */
+export function Steps(props: StepsProps & { readonly hint: boolean }) {
+  const { session } = useForm()
+  const report = () => session.evaluation().report
+  return (
+    <div class="wz-steps">
+      <Show when={props.hint}>
+        <span class="hint wz-not-narrow">
+          <kbd class="kbd">Enter</kbd> {words.enter}
+        </span>
+      </Show>
+      <button
+        type="button"
+        class="btn wz-previous"
+        disabled={!props.previous}
+        onClick={() => props.previous && props.open(props.previous)}
+      >
+        {words.previous}
+      </button>
+      <Show when={props.next}>
+        {(next) => (
+          <button type="button" class="btn wz-next" data-stop onClick={() => props.open(next())}>
+            <span class="wz-only-narrow">{words.next}</span>
+            <span class="wz-not-narrow">{words.nextNamed(shortTitleOf(report(), next()))}</span>
+          </button>
+        )}
+      </Show>
+    </div>
+  )
+}
+
 /** 无此项: the section is declared absent, and its amounts count as 0. */
-function AbsentSwitch(props: { readonly at: string }) {
+export function AbsentSwitch(props: { readonly at: string }) {
   const { session, absent } = useForm()
   return (
     <label class="wz-switch">
