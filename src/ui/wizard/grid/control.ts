@@ -119,7 +119,7 @@ export function createControl(grid: Grid, preview: (text: string) => void): Cont
     event.preventDefault()
     editor.cancel()
     if (several && (account || (kind !== 'text' && namesAccounts(text)))) {
-      if (!grid.list.fixed) return preview(text)
+      return preview(text)
     }
     const { top, bottom, left, right } = grid.block()
     const cells = {
