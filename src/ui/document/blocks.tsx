@@ -60,14 +60,18 @@ function Contents(props: { block: ContentsBlock; view: View }) {
 }
 
 function Heading(props: { block: HeadingBlock; view: View }) {
+  const number = (): string => {
+    const { number, look } = props.block
+    return number !== '' && (look === 'part' || look === 'title') ? `${number}　` : number
+  }
   return (
     <Dynamic
       component={TAGS[props.block.level]}
-      class={`doc-heading doc-heading-${props.block.level}`}
+      class={`doc-heading doc-heading-${props.block.look}`}
       data-block={untrack(() => props.block.id)}
       tabindex="-1"
     >
-      {props.block.level === 1 ? `${props.block.number}　` : props.block.number}
+      {number()}
       <Words inlines={props.block.inlines} view={props.view} />
     </Dynamic>
   )
