@@ -4,6 +4,7 @@ import type { Block, ContentsBlock, CoverBlock, HeadingBlock, ParagraphBlock } f
 import { cleanText } from '../../render/words'
 import { ChartFigure } from './chart'
 import { copy } from './copy'
+import { TableFigure } from './table'
 import { splitTerm } from './term'
 import type { View } from './view'
 import { Words } from './words'
@@ -106,6 +107,7 @@ const isKind = <K extends Block['kind']>(block: Block, kind: K): block is Of<K> 
 const paragraph = of('paragraph')
 const heading = of('heading')
 const chart = of('chart')
+const table = of('table')
 const cover = of('cover')
 const contents = of('contents')
 
@@ -118,6 +120,7 @@ export function BlockView(props: { id: string; view: View }) {
       <Match when={paragraph(block())}>{(b) => <Paragraph block={b()} view={props.view} />}</Match>
       <Match when={heading(block())}>{(b) => <Heading block={b()} view={props.view} />}</Match>
       <Match when={chart(block())}>{(b) => <ChartFigure block={b()} view={props.view} />}</Match>
+      <Match when={table(block())}>{(b) => <TableFigure block={b()} view={props.view} />}</Match>
       <Match when={cover(block())}>{(b) => <Cover block={b()} view={props.view} />}</Match>
       <Match when={contents(block())}>{(b) => <Contents block={b()} view={props.view} />}</Match>
     </Switch>
