@@ -143,7 +143,7 @@ export function CellWords(props: { inline: Inline; view: View }) {
   return (
     <Switch fallback={<Plain text={cleanText(plain(props.inline))} />}>
       <Match when={asFigure(props.inline)}>
-        {(figure) => <Figure figure={figure()} view={props.view} />}
+        {(figure) => <Figure figure={figure()} within={true} view={props.view} />}
       </Match>
       <Match when={asGap(props.inline)}>{(gap) => <Gap gap={gap()} within={true} view={props.view} />}</Match>
       <Match when={asTyped(props.inline)}>

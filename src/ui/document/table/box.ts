@@ -30,7 +30,7 @@ function placeHead(box: HTMLElement, { tHead }: HTMLTableElement): void {
   const { top, height } = tHead.getBoundingClientRect()
   for (const row of tHead.rows)
     row.style.setProperty('--doc-head', `${row.getBoundingClientRect().top - top}px`)
-  box.style.scrollPaddingTop = `${height}px`
+  box.style.setProperty('--doc-head-room', `${height}px`)
 }
 
 /** Measures the box of a table when it is scrolled, and when it or the table takes another size. */

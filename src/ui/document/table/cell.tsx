@@ -20,7 +20,14 @@ function Cell(props: { cell: TableCell; row: TableRow; short: boolean; view: Vie
       // A row of fixed height cuts what does not fit.
       title={props.short && props.cell.kind !== 'number' ? cleanText(props.cell.text) : undefined}
     >
-      <CellWords inline={inline()} view={props.view} />
+      <Show
+        when={props.short && props.cell.rows !== undefined}
+        fallback={<CellWords inline={inline()} view={props.view} />}
+      >
+        <div class="doc-cell-joined">
+          <CellWords inline={inline()} view={props.view} />
+        </div>
+      </Show>
     </Dynamic>
   )
 }

@@ -36,10 +36,12 @@ const CLOSEST = 0.72
 /** Widths in letters: of a digit, and of what stands beside a number in its cell. */
 const DIGIT = 0.52
 const BESIDE = 0.9
+/** Amounts and codes: cut in two they are not what they were. */
+const NUMERIC = /^[-\d.,%]+$/
 
 /**
  * How wide a table must be, in its own letters: as on paper but closer, so that a portrait one mostly fits the sheet.
- * Numbers are never cut: the longest of those looked at says how close it may be.
+ * Numbers and codes are never cut: the longest of those looked at says how close it may be.
  */
 export function widthOf(
   { columns, size }: Pick<TableBlock, 'columns' | 'size'>,
@@ -49,7 +51,7 @@ export function widthOf(
   let scale = CLOSEST
   for (const { cells } of rows) {
     cells.forEach((cell, column) => {
-      if (cell?.kind !== 'number' || cell.cols !== undefined) return
+      if (!cell || cell.cols !== undefined || !NUMERIC.test(cell.text)) return
       scale = Math.max(scale, (cell.text.length * DIGIT + BESIDE) / (printed[column] ?? 1))
     })
   }

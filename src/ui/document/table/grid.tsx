@@ -40,6 +40,8 @@ export function Grid(props: {
   const rows = createMemo(() => new Map(shown().map((row) => [row.id, row])))
   const row = (id: string) =>
     createMemo<TableRow | undefined>((was) => rows().get(id) ?? was, undefined, { equals: same })
+  const caption = () =>
+    [props.title, cleanText(props.block.above.right)].filter((one) => one !== '').join('，')
   /** Counted for who cannot see that rows are left out. */
   const number = (index: number) => (long() ? index + 1 : undefined)
 
@@ -49,9 +51,9 @@ export function Grid(props: {
       style={{ 'min-width': `${widthOf(props.block, props.rows.slice(0, MOST_ROWS))}em` }}
       aria-rowcount={number(head().length + count() - 1)}
     >
-      <caption class="unseen">
-        {[props.title, cleanText(props.block.above.right)].filter((one) => one !== '').join('，')}
-      </caption>
+      <Show when={caption() !== ''}>
+        <caption class="unseen">{caption()}</caption>
+      </Show>
       <colgroup>
         <For each={widths()}>{(width) => <col style={{ width: `${(width / total()) * 100}%` }} />}</For>
       </colgroup>
