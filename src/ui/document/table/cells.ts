@@ -34,7 +34,7 @@ export function classOf(cell: TableCell): string {
 /** Printed columns have room to spare, and names may wrap. */
 const CLOSEST = 0.72
 /** Widths in letters: of a digit, and of what stands beside a number in its cell. */
-const DIGIT = 0.52
+const DIGIT = 0.56
 const BESIDE = 0.9
 /** Amounts and codes: cut in two they are not what they were. */
 const NUMERIC = /^[-\d.,%]+$/

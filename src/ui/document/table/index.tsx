@@ -62,7 +62,9 @@ export function TableFigure(props: { block: TableBlock; view: View }) {
         onScroll={box.onScroll}
         onKeyDown={(event) => tableKeys(event, event.currentTarget)}
         onFocusIn={() => setHeld(true)}
-        onFocusOut={() => setHeld(false)}
+        onFocusOut={({ currentTarget, relatedTarget }) =>
+          setHeld(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))
+        }
       >
         <Show
           when={awake()}
