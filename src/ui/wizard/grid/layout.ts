@@ -3,7 +3,7 @@ import type { GridColumn } from './model/columns'
 /** Width of the column of row numbers, in px. */
 const NUMBER = 34
 /** On a phone the account leaves room for one figure beside it. */
-const NARROW: Readonly<Record<string, number>> = { number: 26, code: 66, name: 116 }
+const NARROW: Readonly<Record<string, number>> = { number: 26, code: 72, name: 116 }
 
 /** Where the columns stand. */
 export interface Layout {

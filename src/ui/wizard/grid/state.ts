@@ -79,7 +79,15 @@ export function createGrid(list: AskList): Grid {
   // Once there, the columns of 类 and 款 stay: they must not go away under the hands of who fills them.
   const parents = createMemo((before: boolean) => before || (!list.fixed && rows().some(unlisted)), false)
   const columns = createMemo(
-    () => gridColumns(list, session.evaluation().facts, { ...listWords, name: words.account }, parents()),
+    () => {
+      const { facts, figures } = session.evaluation()
+      const first = rows()[0]?.key
+      const isPercent = (id: string) => {
+        const figure = inRow(id, list.list, first ?? '')
+        return first !== undefined && figures.has(figure) && figures.measure(figure) === 'percent'
+      }
+      return gridColumns(list, facts, { ...listWords, name: words.account }, parents(), isPercent)
+    },
     undefined,
     { equals: sameColumns },
   )
@@ -212,4 +220,5 @@ const sameAt = (a: At, b: At): boolean => a.key === b.key && a.column === b.colu
 
 /** Columns are made anew with each edit: cells would be, too, if they were not known to be the same. */
 const sameColumns = (a: readonly GridColumn[], b: readonly GridColumn[]): boolean =>
-  a.length === b.length && a.every((one, i) => one.id === b[i]?.id && one.head === b[i]?.head)
+  a.length === b.length &&
+  a.every((one, i) => one.id === b[i]?.id && one.head === b[i]?.head && one.width === b[i]?.width)

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../../../core/amount'
+import { compare, type MoneyUnit, readAmount } from '../../../core/amount'
 import type { Change, Patch, Row } from '../../../core/draft'
 import type { AskColumn, AskList } from '../../../core/report'
 import type { Account, Catalogue } from '../../../rules/accounts'
@@ -65,6 +65,13 @@ export interface PasteTarget {
   readonly catalogue: Catalogue | undefined
   /** The unit of entry. */
   readonly unit: MoneyUnit
+}
+
+/** 1,234.50 is no other amount than 1234.5. */
+function alike({ before, after }: PlannedCell, unit: MoneyUnit): boolean {
+  if (before === after) return true
+  const [a, b] = [readAmount(before, unit), readAmount(after, unit)]
+  return a.state === 'read' && b.state === 'read' && compare(a.value, b.value) === 0
 }
 
 const nameOf = (cells: Row['cells']): string => cells.item ?? cells.name ?? ''
@@ -158,8 +165,10 @@ export function planPaste(table: PasteTable, choice: PasteChoice, target: PasteT
     const called = row ? nameOf(row.cells) : nameOf(got.cells)
     if (got.account && line.name !== '' && !sameName(line.name, called)) renamed += 1
     sum.add(line.texts)
-    const written = [...line.texts].map(([column, after]): PlannedCell => {
-      return { column, before: row?.cells[column] ?? '', after }
+    const written = [...line.texts].map(([column, typed]): PlannedCell => {
+      const cell = { column, before: row?.cells[column] ?? '', after: typed }
+      // What is the same amount stays as it was typed.
+      return alike(cell, target.unit) ? { ...cell, after: cell.before } : cell
     })
     const changes = written.filter(({ before, after }) => before !== after)
     const over = changes.filter(({ before }) => before !== '').length

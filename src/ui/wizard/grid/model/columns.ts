@@ -51,6 +51,7 @@ export function gridColumns(
   facts: Pick<Facts, 'rows'>,
   words: ColumnWords,
   parents: boolean,
+  isPercent: (figure: string) => boolean = () => false,
 ): readonly GridColumn[] {
   const account: GridColumn[] = [
     ...(hasCodes(list)
@@ -84,7 +85,8 @@ export function gridColumns(
     : []
   const unique = crossed.filter((one, i) => crossed.findIndex(({ id }) => id === one.id) === i)
   const figures = list.figures.map(({ id, head, total }): GridColumn => {
-    return { id, head, kind: 'figure', width: WIDTH.figure, ...(total === undefined ? {} : { total }) }
+    const width = isPercent(id) ? WIDTH.percent : WIDTH.figure
+    return { id, head, kind: 'figure', width, ...(total === undefined ? {} : { total }) }
   })
   const above: readonly GridColumn[] = parents
     ? (['class', 'group'] as const).map((id) => ({ id, head: words[id], kind: 'text', width: 150 }))
