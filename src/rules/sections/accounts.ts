@@ -28,12 +28,6 @@ const general: AskList = {
     money('basic', '基本支出', { total: 'general.basic' }),
     money('project', '项目支出', { total: 'general.project' }),
     money('final', '只有合计的'),
-    {
-      column: 'reason',
-      kind: 'text',
-      head: '决算数与预算数不同的原因',
-      when: { c: 'differs', a: '.spent', b: '.budget' },
-    },
   ],
   figures: [
     { head: '决算', id: '.spent', total: 'general.total' },
