@@ -4,6 +4,8 @@ import type { FieldPath } from '../../core/draft'
 import { type Gap, moneyUnitOf, type Section } from '../../core/report'
 import type { Session } from '../../state/contract'
 
+type Reveal = (at: FieldPath) => boolean
+
 /** What every field of the form needs to know of the form it stands in. */
 export interface FormContext {
   readonly session: Session
@@ -14,10 +16,10 @@ export interface FormContext {
   readonly absent: Accessor<boolean>
   /** Whether the report waits for a field. Said only once a section was begun: an untouched one is all gaps. */
   readonly waits: (at: FieldPath) => boolean
-  /** Goes to a field that need not be on the page: a grid makes only the rows in view. Says whether there is one. */
-  readonly reveal: (at: FieldPath) => boolean
-  /** A grid that is on the screen says how it goes to one of its cells. */
-  readonly onReveal: (reveal: (at: FieldPath) => boolean) => void
+  /** Goes to a field that need not be on the page: a grid makes only the rows in view. Says whether it was done. */
+  readonly reveal: Reveal
+  /** What has fields that are not on the page brings them there, and may go to them itself. */
+  readonly onReveal: (reveal: Reveal) => void
 }
 
 export function createFormContext(session: Session, section: Accessor<Section>): FormContext {
@@ -27,19 +29,17 @@ export function createFormContext(session: Session, section: Accessor<Section>):
     const { state, missing } = session.status(section())
     return new Set(state === 'partial' ? missing.map((gap: Gap) => gap.at) : [])
   })
-  let reveal: ((at: FieldPath) => boolean) | undefined
+  const reveals = new Set<Reveal>()
   return {
     session,
     section,
     unit,
     absent,
     waits: (at) => gaps().has(at),
-    reveal: (at) => reveal?.(at) ?? false,
-    onReveal: (own) => {
-      reveal = own
-      onCleanup(() => {
-        if (reveal === own) reveal = undefined
-      })
+    reveal: (at) => [...reveals].some((one) => one(at)),
+    onReveal: (one) => {
+      reveals.add(one)
+      onCleanup(() => reveals.delete(one))
     },
   }
 }

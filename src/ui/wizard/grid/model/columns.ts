@@ -31,7 +31,8 @@ const WIDTH = {
   points: 72,
   text: 220,
   choice: 76,
-  figure: 96,
+  figure: 112,
+  percent: 78,
 } as const
 /** Names of an account, which a list may also have among its columns. */
 const ACCOUNT: readonly string[] = ['code', 'name', 'item']
