@@ -3,7 +3,7 @@ import { breakLines } from '../layout'
 import { cellText } from '../words'
 import { CELL_LINE, CELL_PADDING, ROW_HEIGHT, STEP, sidePadding } from './table-looks'
 
-/** A rule between two rows takes room of its own. */
+/** The rule between two rows: a row's least height has it within, the height of its lines has not. */
 const RULE = 0.5
 /** No sign is wider, the room between scripts included, in ems: what fits by it need not be measured. */
 const WIDEST = 1.25
@@ -31,15 +31,15 @@ export function rowHeights(block: TableBlock, rows: readonly TableRow[]): readon
     row.cells.forEach((cell, at) => {
       if (!cell) return
       const width = widthOf(block, at, cell.cols ?? 1) - padding - (cell.indent ?? 0) * STEP
-      const height = linesIn(cell, width, size) * CELL_LINE[size] + 2 * CELL_PADDING
+      const height = linesIn(cell, width, size) * CELL_LINE[size] + 2 * CELL_PADDING + RULE
       const to = Math.min(i + (cell.rows ?? 1), rows.length) - 1
       if (to > i) reaching.push({ from: i, to, height })
       else heights[i] = Math.max(heights[i] ?? 0, height)
     })
   })
   for (const { from, to, height } of reaching) {
-    const others = heights.slice(from, to).reduce((sum, one) => sum + one + RULE, 0)
+    const others = heights.slice(from, to).reduce((sum, one) => sum + one, 0)
     heights[to] = Math.max(heights[to] ?? 0, height - others)
   }
-  return heights.map((height) => height + RULE)
+  return heights
 }
