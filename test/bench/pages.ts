@@ -116,7 +116,9 @@ export async function comparePages(): Promise<number> {
       wrong += found.length
       for (const line of found) console.log(`report ${i}: ${line}`)
     }
-    console.log(`${entries} entries of the contents in ${reports.length} reports of ${sheets} pages: ${wrong} differences`)
+    console.log(
+      `${entries} entries of the contents in ${reports.length} reports of ${sheets} pages: ${wrong} differences`,
+    )
     return wrong === 0 ? 0 : 1
   } finally {
     rmSync(folder, { recursive: true })

@@ -7,6 +7,7 @@ import { headingStyle, titleLinesOf } from './headings'
 import { type Room, roomOf } from './page'
 import { type BodyBlock, type Plan, planOf } from './plan'
 import { tableBoxes } from './table-boxes'
+import { LineCounter } from './table-heights'
 import { textBox } from './text-box'
 
 /** A chart stands on a line of text: below it is the room for the letters that reach down. */
@@ -30,7 +31,13 @@ function contentsBoxes(note: string, blocks: readonly Block[], width: number): r
   ]
 }
 
-function boxesOf(block: BodyBlock, report: Report, plan: Plan, room: Room): readonly Box[] {
+function boxesOf(
+  block: BodyBlock,
+  report: Report,
+  plan: Plan,
+  room: Room,
+  counter: LineCounter,
+): readonly Box[] {
   const { width } = room
   switch (block.kind) {
     case 'contents':
@@ -42,7 +49,7 @@ function boxesOf(block: BodyBlock, report: Report, plan: Plan, room: Room): read
     case 'paragraph':
       return [textBox('Body', `${block.number}${textOfWords(wordsOf(block.inlines))}`, width)]
     case 'table':
-      return tableBoxes(block, plan.rows.get(block) ?? [], room)
+      return tableBoxes(block, plan.rows.get(block) ?? [], room, counter)
     case 'chart': {
       const size = chartSize(block)
       const label = block.chart.kind === 'undrawn' ? block.chart.label : ''
@@ -64,6 +71,7 @@ export interface Estimate {
 /** Works out the pages of a report: the cover is page 1, and each stretch begins on a new one. */
 export function estimatePages(report: Report, plan: Plan = planOf(report.blocks)): Estimate {
   const pageOf = new Map<string, number>()
+  const counter = new LineCounter()
   let pages = 0
   if (plan.cover) {
     pages = 1
@@ -75,7 +83,7 @@ export function estimatePages(report: Report, plan: Plan = planOf(report.blocks)
     const firsts: number[] = []
     placed.forEach(({ block, breakBefore, tail }, i) => {
       firsts.push(boxes.length)
-      const [first, ...rest] = boxesOf(block, report, plan, room)
+      const [first, ...rest] = boxesOf(block, report, plan, room, counter)
       if (first) boxes.push({ ...first, breakBefore, ...(i === 0 ? { section: true } : {}) }, ...rest)
       if (tail) boxes.push(textBox(tail, '', room.width))
     })

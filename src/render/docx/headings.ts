@@ -1,6 +1,6 @@
 import { type HeadingBlock, headingText, type TableBlock } from '../../core/report'
 import { plainText } from '../../core/wording'
-import { breakLines, emsOfText } from '../layout'
+import { breakLines } from '../layout'
 import { cleanText } from '../words'
 import { equalLines } from './cover-name'
 import { STYLES } from './looks'
@@ -42,15 +42,16 @@ function balanced(
   number: string,
   text: string,
   whole: string,
-  size: number,
-  width: number,
-): readonly string[] {
-  if (emsOfText(whole) * size <= width) return [whole]
-  const count = breakLines(text, { size, spacing: 0 }, width).length
-  return [...(number === '' ? [] : [number]), ...equalLines(text, count)]
+  { size, width }: { readonly size: number; readonly width: number },
+): readonly string[] | undefined {
+  const count = (line: string): number => breakLines(line, { size, spacing: 0 }, width).length
+  const fits = (line: string): boolean => count(line) === 1
+  if (fits(whole)) return [whole]
+  const lines = equalLines(text, count(text))
+  return lines.every(fits) ? [...(number === '' ? [] : [number]), ...lines] : undefined
 }
 
-/** The lines of a centred title that is too long for one; undefined where it may be broken anywhere. */
+/** The lines of a centred title; undefined where it is left to Word to break it. */
 export function titleLinesOf(
   block: HeadingBlock | TableBlock,
   width = TEXT_WIDTH,
@@ -59,15 +60,10 @@ export function titleLinesOf(
   if (inlines.some(({ kind }) => kind === 'gap')) return undefined
   if (block.kind === 'table') {
     const title = tableTitle(block)
-    return balanced('', title, title, STYLES.TableTitle.size, width)
+    return balanced('', title, title, { size: STYLES.TableTitle.size, width })
   }
   if (block.look !== 'title') return undefined
   const { size } = STYLES[headingStyle(block)]
-  return balanced(
-    cleanText(block.number),
-    cleanText(plainText(inlines)),
-    cleanText(headingText(block)),
-    size,
-    width,
-  )
+  const [number, text] = [cleanText(block.number), cleanText(plainText(inlines))]
+  return balanced(number, text, cleanText(headingText(block)), { size, width })
 }

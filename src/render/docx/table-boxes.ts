@@ -3,7 +3,7 @@ import type { Box } from '../layout'
 import { cleanText } from '../words'
 import { tableTitle, tableTitleStyle, titleLinesOf } from './headings'
 import type { Room } from './page'
-import { rowHeights } from './table-heights'
+import { type LineCounter, rowHeights } from './table-heights'
 import { CELL_LINE } from './table-looks'
 import { keepsNext } from './table-xml'
 import { textBox } from './text-box'
@@ -22,12 +22,17 @@ function above(block: TableBlock, width: number): readonly Box[] {
 const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0)
 
 /** A table's paragraphs and rows as they are stacked on pages. */
-export function tableBoxes(block: TableBlock, body: readonly TableRow[], room: Room): readonly Box[] {
-  const headHeights = rowHeights(block, block.head)
+export function tableBoxes(
+  block: TableBlock,
+  body: readonly TableRow[],
+  room: Room,
+  counter: LineCounter,
+): readonly Box[] {
+  const headHeights = rowHeights(block, block.head, counter)
   const head = sum(headHeights)
   const most = room.height - head
   const row = { before: 0, after: 0 }
-  const bodyRows = rowHeights(block, body).map((height, i): Box => {
+  const bodyRows = rowHeights(block, body, counter).map((height, i): Box => {
     const last = i === body.length - 1
     if (height > most) {
       // Nothing keeps it whole.

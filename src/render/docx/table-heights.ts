@@ -1,4 +1,4 @@
-import type { TableBlock, TableCell, TableRow } from '../../core/report'
+import type { TableBlock, TableRow } from '../../core/report'
 import { breakLines } from '../layout'
 import { cellText } from '../words'
 import { CELL_LINE, CELL_PADDING, ROW_HEIGHT, STEP, sidePadding } from './table-looks'
@@ -8,11 +8,21 @@ const RULE = 0.5
 /** No sign is wider, the room between scripts included, in ems: what fits by it need not be measured. */
 const WIDEST = 1.25
 
-/** Lines of a cell's text in its width, in points. */
-function linesIn(cell: TableCell, width: number, size: number): number {
-  const text = cellText(cell)
-  if (text.length * size * WIDEST <= width) return 1
-  return breakLines(text, { size, spacing: 0 }, width).length
+/** Counts lines of cells. The names of accounts come back in table after table: each is measured once in a width. */
+export class LineCounter {
+  private readonly known = new Map<number, Map<string, number>>()
+
+  /** Lines of a text in a width, in points. */
+  count(text: string, size: number, width: number): number {
+    if (text.length * size * WIDEST <= width) return 1
+    // No cell is a thousand points wide.
+    const key = size * 1000 + width
+    const texts = this.known.get(key) ?? new Map<string, number>()
+    this.known.set(key, texts)
+    const lines = texts.get(text) ?? breakLines(text, { size, spacing: 0 }, width).length
+    texts.set(text, lines)
+    return lines
+  }
 }
 
 function widthOf({ columns }: TableBlock, at: number, cols: number): number {
@@ -22,7 +32,11 @@ function widthOf({ columns }: TableBlock, at: number, cols: number): number {
 }
 
 /** Heights of rows in points: the highest cell counts; what reaches down over rows makes the last of them higher. */
-export function rowHeights(block: TableBlock, rows: readonly TableRow[]): readonly number[] {
+export function rowHeights(
+  block: TableBlock,
+  rows: readonly TableRow[],
+  lines: LineCounter,
+): readonly number[] {
   const { size } = block
   const padding = 2 * sidePadding(block)
   const heights = rows.map(() => ROW_HEIGHT[size])
@@ -31,7 +45,7 @@ export function rowHeights(block: TableBlock, rows: readonly TableRow[]): readon
     row.cells.forEach((cell, at) => {
       if (!cell) return
       const width = widthOf(block, at, cell.cols ?? 1) - padding - (cell.indent ?? 0) * STEP
-      const height = linesIn(cell, width, size) * CELL_LINE[size] + 2 * CELL_PADDING + RULE
+      const height = lines.count(cellText(cell), size, width) * CELL_LINE[size] + 2 * CELL_PADDING + RULE
       const to = Math.min(i + (cell.rows ?? 1), rows.length) - 1
       if (to > i) reaching.push({ from: i, to, height })
       else heights[i] = Math.max(heights[i] ?? 0, height)

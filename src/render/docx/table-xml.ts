@@ -159,6 +159,8 @@ function openingOf(block: TableBlock): string {
 export function* tablePieces(block: TableBlock, body: readonly TableRow[]): Generator<string, void> {
   const rows = new Rows(block)
   yield openingOf(block)
+  // Word opens no table without a row.
+  if (block.head.length + body.length === 0) yield rows.row({ id: '', look: 'item', cells: [] }, true)
   for (const row of block.head) yield rows.row(row, false)
   rows.begin()
   const last = body.length - 1
