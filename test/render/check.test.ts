@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { renderDocx } from '../../src/render/docx'
-import { checkFile, xmlFault } from '../../src/render/docx/check'
+import { checkFile } from '../../src/render/docx/check'
+import { xmlFault } from '../../src/render/package'
 import { sample } from './sample'
 
 describe('XML 的样子', () => {
