@@ -4,7 +4,7 @@ import { type Opened, openText } from '../core/draft'
 import type { Evaluation } from '../core/report'
 import { renderDocx } from '../render/docx'
 import { renderText } from '../render/text'
-import { listedTables, renderXlsx } from '../render/xlsx'
+import { renderXlsx, sheetTables } from '../render/xlsx'
 import { evaluateDraft } from '../rules'
 
 const USAGE = '用法：npm run report -- 稿件.json 报告.docx（或 附表.xlsx、报告.txt）'
@@ -33,10 +33,10 @@ async function write(kind: string, { report, gaps }: Evaluation): Promise<Writte
     const { bytes, pages } = await renderDocx(report, marks)
     return { data: bytes, note: `，约 ${pages} 页${note}` }
   }
-  const tables = listedTables(report)
+  const tables = sheetTables(report)
   if (tables.length === 0) return undefined
   const { bytes, sheets } = renderXlsx({ title: report.title, tables, ...marks })
-  return { data: bytes, note: `，${sheets} 张表${note}` }
+  return { data: bytes, note: `，${sheets} 张工作表${note}` }
 }
 
 /** What the report still waits for, a line each; nothing where it is complete. */

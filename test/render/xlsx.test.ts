@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { TableBlock, TableCell } from '../../src/core/report'
-import { type BookProgress, listedTables, renderXlsx } from '../../src/render/xlsx'
+import { type BookProgress, renderXlsx, sheetTables } from '../../src/render/xlsx'
 import { placesOf } from '../../src/render/xlsx/grid'
 import { readPrinted } from '../../src/render/xlsx/number'
 import { addressOf } from '../../src/render/xlsx/rows'
@@ -285,9 +285,11 @@ describe('格子里的字', () => {
 })
 
 describe('整本', () => {
-  test('只收目录里列出的表', () => {
-    const report = tablesReport(overallTable(), { ...expenditureTable(), listed: false })
-    expect(listedTables(report).map(({ id }) => id)).toEqual(['table.overall'])
+  test('收目录里列出的表，和它们放不下一页的续表；附件里的表不收', () => {
+    const next = { ...expenditureTable(), id: 'next', listed: false }
+    const annex = { ...expenditureTable(), id: 'annex', listed: false, mark: '' }
+    const report = tablesReport(overallTable(), expenditureTable(), next, annex)
+    expect(sheetTables(report).map(({ id }) => id)).toEqual(['table.overall', 'table.expenditure.3', 'next'])
   })
 
   test('一张表也没有，就没有工作簿', () => expect(() => write([])).toThrow('no table'))

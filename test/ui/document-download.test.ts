@@ -56,7 +56,7 @@ describe('文件名', () => {
 describe('下载哪些', () => {
   test('有表才有附表工作簿', () => {
     expect(formatsFor(tablesReport())).toEqual(['docx', 'txt'])
-    expect(formatsFor(tablesReport({ ...overallTable(), listed: false }))).toEqual(['docx', 'txt'])
+    expect(formatsFor(tablesReport({ ...overallTable(), listed: false, mark: '' }))).toEqual(['docx', 'txt'])
     expect(formatsFor(tablesReport(overallTable()))).toEqual(['docx', 'xlsx', 'txt'])
   })
 

@@ -22,6 +22,6 @@ export interface Book {
   readonly sheets: number
 }
 
-/** The tables of a report that become sheets: those its contents list. */
-export const listedTables = ({ blocks }: Report): readonly TableBlock[] =>
-  blocks.filter((block): block is TableBlock => block.kind === 'table' && block.listed)
+/** The tables of a report that become sheets: those its contents list, and the further pieces of those too wide for a page. */
+export const sheetTables = ({ blocks }: Report): readonly TableBlock[] =>
+  blocks.filter((block): block is TableBlock => block.kind === 'table' && (block.listed || block.mark !== ''))

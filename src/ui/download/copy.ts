@@ -49,7 +49,7 @@ function size({ bytes, pages, sheets }: Made): string {
   const parts = [
     `${Math.max(1, Math.round(bytes.length / 1024))} KB`,
     ...(pages === undefined ? [] : [`${pages} 页`]),
-    ...(sheets === undefined ? [] : [`${sheets} 张表`]),
+    ...(sheets === undefined ? [] : [`${sheets} 张工作表`]),
   ]
   return parts.join('，')
 }
@@ -91,7 +91,7 @@ export const copy = {
   offer,
   formatSay: {
     docx: '全文，可以直接打印、公开。',
-    xlsx: '每张表一页，真数字，可以直接汇总。',
+    xlsx: '一张表一个工作表，真数字，可以直接汇总。',
     txt: '只有文字，没有图。',
   } satisfies Record<Format, string>,
   noneChosen: '至少选一种。',

@@ -1,11 +1,11 @@
 import type { Report } from '../../core/report'
 import {
   type BookProgress,
-  listedTables,
   type Progress,
   renderBookInWorker,
   renderInWorker,
   renderText,
+  sheetTables,
 } from '../../render'
 
 /** What can be downloaded, in the order it is offered and written; each is the ending of its file. */
@@ -20,7 +20,7 @@ export const MIME: Readonly<Record<Format, string>> = {
 
 /** A workbook needs a table. */
 export const formatsFor = (report: Report): readonly Format[] =>
-  FORMATS.filter((format) => format !== 'xlsx' || listedTables(report).length > 0)
+  FORMATS.filter((format) => format !== 'xlsx' || sheetTables(report).length > 0)
 
 /** What the files are made from, fixed at the moment of asking. */
 export interface Source {
@@ -51,7 +51,7 @@ const forWindows = (text: string): string => `\ufeff${text.replaceAll('\n', '\r\
 export const makers: Readonly<Record<Format, Make>> = {
   docx: renderInWorker,
   xlsx: ({ report, draft, gaps }, onProgress, signal) => {
-    const request = { title: report.title, tables: listedTables(report), draft, gaps }
+    const request = { title: report.title, tables: sheetTables(report), draft, gaps }
     return renderBookInWorker(request, onProgress, signal)
   },
   txt: async ({ report }, onProgress) => {

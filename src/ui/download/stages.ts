@@ -1,5 +1,4 @@
 import type { Report } from '../../core/report'
-import { listedTables } from '../../render'
 import type { Format, Stage } from './formats'
 import type { JobProgress } from './job'
 
@@ -30,12 +29,12 @@ export interface Counts {
   readonly tables: number
 }
 
-export function countsOf(report: Report): Counts {
-  const { blocks } = report
+export function countsOf({ blocks }: Report): Counts {
   const charts = blocks.filter((block) => block.kind === 'chart')
   const undrawn = charts.filter(({ chart }) => chart.kind === 'undrawn').length
   const texts = blocks.filter((block) => block.kind === 'heading' || block.kind === 'paragraph').length
-  return { texts, drawn: charts.length - undrawn, undrawn, tables: listedTables(report).length }
+  const tables = blocks.filter((block) => block.kind === 'table' && block.listed).length
+  return { texts, drawn: charts.length - undrawn, undrawn, tables }
 }
 
 export type StageState = 'waiting' | 'doing' | 'done'
