@@ -90,7 +90,7 @@ export const copy = {
   formats,
   offer,
   formatSay: {
-    docx: '全文，可以直接打印、公开。',
+    docx: '全文，带目录和图。',
     xlsx: '一张表一个工作表，真数字，可以直接汇总。',
     txt: '只有文字，没有图。',
   } satisfies Record<Format, string>,
