@@ -211,6 +211,18 @@ describe('科目的表', () => {
     expect(first([overallTable()]).xml).toContain('orientation="portrait"')
   })
 
+  test('没有表头的表：只留表名，不重印', () => {
+    const bare = table('t', {
+      title: '甲表',
+      widths: [1000],
+      head: [],
+      body: [row('a', 'item', label('子'))],
+    })
+    const { sheets, text } = openXlsx(write([bare]).bytes)
+    expect(sheets[0]?.xml).toContain('<pane ySplit="3" topLeftCell="A4"')
+    expect(text('xl/workbook.xml')).not.toContain('definedName')
+  })
+
   test('名称长了，那一行就高', () => {
     const long = table('t', {
       title: '甲表',

@@ -37,14 +37,17 @@ function workbook(tables: readonly TableBlock[], names: readonly string[]): stri
   const sheets = names.map(
     (name, i) => `<sheet name="${escapeXml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
   )
-  const titles = tables.map((table, i) => {
+  const titles = tables.flatMap((table, i) => {
+    if (table.head.length === 0) return []
     const [from, to] = headRows(table)
     const area = `'${(names[i] ?? '').replaceAll("'", "''")}'!$${from}:$${to}`
-    return `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${escapeXml(area)}</definedName>`
+    return [`<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${escapeXml(area)}</definedName>`]
   })
   return [
     `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews>`,
-    `<sheets>${sheets.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>`,
+    `<sheets>${sheets.join('')}</sheets>`,
+    titles.length > 0 ? `<definedNames>${titles.join('')}</definedNames>` : '',
+    '</workbook>',
   ].join('')
 }
 

@@ -16,7 +16,7 @@ export interface SheetOptions {
 /** The rows of the head, which stay in view and are printed on every page: first and last, counted from 1. */
 export function headRows(table: TableBlock): readonly [number, number] {
   const above = linesAbove(table).length
-  return [above + 1, above + Math.max(1, table.head.length)]
+  return [above + 1, above + table.head.length]
 }
 
 /** Row `at` of `count`: which edges of the table a place of it has. */
