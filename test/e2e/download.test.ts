@@ -4,8 +4,12 @@ import type { Download, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { axe, desktop, phone, withPage } from '../support/browser'
 import { openDocx } from '../support/docx'
+import { openXlsx } from '../support/xlsx'
 
 const NAME = '云岭县便民服务中心（示例）2021年度单位决算'
+
+/** Lines of 公开01表 below its title, mark, units and two lines of heads. */
+const OVERALL_LINES = 28
 
 async function openDialog(page: Page): Promise<void> {
   await page.getByRole('button', { name: /示例/ }).first().click()
@@ -66,6 +70,25 @@ describe('下载哪些', () => {
       const again = page.waitForEvent('download')
       await dialog.getByRole('button', { name: `再下载一次：${NAME}.txt` }).click()
       expect((await again).suggestedFilename()).toBe(`${NAME}.txt`)
+    }))
+
+  test('附表工作簿：一张表一个工作表，数和文中的一样，是真的数', () =>
+    withPage(async (page) => {
+      await openDialog(page)
+      await choice(page, /Word/).uncheck()
+      await choice(page, /附表工作簿（\.xlsx，14 张）/).check()
+      const made = await files(page, '下载附表', 1)
+      const { sheets } = openXlsx(made.get(`${NAME}.xlsx`) ?? new Uint8Array())
+      const [overall] = sheets
+      expect(overall?.name).toBe('01收入支出决算总表')
+      expect(sheets.at(-1)?.name).toMatch(/^14/)
+      const last = 5 + OVERALL_LINES
+      expect(overall?.cell(`A${last}`).value).toBe('总　计')
+      expect(overall?.cell(`B${last}`)).toMatchObject({ value: '642.35', isNumber: true, format: '0.00' })
+      expect(overall?.cell(`D${last}`).value).toBe('642.35')
+      const dialog = page.getByRole('dialog', { name: '附表已下载' })
+      await dialog.waitFor()
+      expect(await dialog.textContent()).toMatch(/\d+ KB，\d+ 张工作表/)
     }))
 
   test('自己起的名字用在每个文件上', () =>

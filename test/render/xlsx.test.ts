@@ -41,7 +41,7 @@ const oneLine = (...cells: readonly TableCell[]): TableBlock =>
   table('one', {
     title: '甲表',
     above: { left: '', right: '' },
-    widths: cells.map(() => 1500),
+    widths: cells.map(() => 2400),
     head: [row('head', 'head', ...cells.map((_, i) => head(`列${i + 1}`)))],
     body: [row('line', 'item', ...cells)],
   })
@@ -278,7 +278,7 @@ describe('格子里的字', () => {
   test('记号、控制字符、半个字、换方向的字符', () => {
     const [marks, control, half, bidi, code] = lineOf(
       words('a<b>&"c"'),
-      words('甲\u0000\u0007乙\n丙'),
+      words('甲\u0000\u0007乙\t丙'),
       words('甲\ud842乙'),
       words('甲\u202e乙'),
       words('_x0041_'),
@@ -288,6 +288,14 @@ describe('格子里的字', () => {
     expect(half?.value).toBe('甲乙')
     expect(bidi?.value).toBe('甲乙')
     expect(code?.value).toBe('_x005F_x0041_')
+  })
+
+  test('写好的换行留着，行就高；表名里没有换行', () => {
+    const [plain, broken] = [oneLine(words('附属单位上缴收入')), oneLine(words('附属单位\r\n上缴收入'))]
+    expect(first([broken]).cell('A3').value).toBe('附属单位\n上缴收入')
+    expect(first([broken]).height(3)).toBeGreaterThan(first([plain]).height(3))
+    const titled = { ...plain, title: [{ kind: 'text', text: '甲\n表' }] } as const
+    expect(first([titled]).cell('A1').value).toBe('甲 表')
   })
 
   test('再长也不超过一个格子能放的', () => {

@@ -1,6 +1,5 @@
 // Tables made by hand, as the core makes them: 收入支出决算总表, 支出决算表 with its tree of accounts, and an empty one.
 import type { Report, TableBlock, TableCell, TableRow } from '../../src/core/report'
-import { gapText } from '../../src/core/wording'
 
 type Cell = TableCell | undefined
 type Options = Partial<Omit<TableCell, 'text' | 'kind'>>
@@ -9,7 +8,7 @@ export const head = (text: string, options: Options = {}): TableCell => ({ text,
 export const label = (text: string, options: Options = {}): TableCell => ({ text, kind: 'label', ...options })
 export const words = (text: string, options: Options = {}): TableCell => ({ text, kind: 'words', ...options })
 export const waiting = (what: string): TableCell => ({
-  text: gapText(what),
+  text: what,
   kind: 'number',
   needs: ['sample.amount'],
 })

@@ -4,8 +4,9 @@ import { emsOfText } from '../layout'
 import type { Place } from './grid'
 
 /** Room beside a text in its cell, on both sides together. */
-const PADDING = 8
-const INDENT = 9
+const PADDING = 4
+/** Of one step, in points. */
+const INDENT = 8
 const LINE = 1.35
 
 export const pointsOf = (dxa: number): number => dxa / 20
@@ -13,7 +14,10 @@ export const pointsOf = (dxa: number): number => dxa / 20
 /** Height of a text that is broken into lines of the given width. */
 export function heightOf(text: string, width: number, size: number): number {
   const room = Math.max(width - PADDING, size)
-  return Math.max(1, Math.ceil((emsOfText(text) * size) / room)) * size * LINE
+  const lines = text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((emsOfText(line) * size) / room)), 0)
+  return lines * size * LINE
 }
 
 /** The least height of a row: that of the Word table at its size of letters. */

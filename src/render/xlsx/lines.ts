@@ -5,7 +5,7 @@ import { plainLook } from './look'
 import type { Rows } from './rows'
 import { titleOf } from './sheet-names'
 import type { CellLook, Styles } from './styles'
-import { cellText } from './text'
+import { lineText } from './text'
 
 /** Room for 金额单位：万元 at the right edge, in DXA. */
 const UNIT_ROOM = 2000
@@ -22,7 +22,7 @@ const widthOf = ({ columns }: TableBlock): number =>
   pointsOf(columns.reduce((sum, { width }) => sum + width, 0))
 
 function textAt(from: number, words: string, font: CellLook['font'], size: number, align: CellLook['align']) {
-  const text = cellText(words)
+  const text = lineText(words)
   return { from, text, look: plainLook(font, size, align, text) }
 }
 

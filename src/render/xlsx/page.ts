@@ -4,7 +4,7 @@ import { addressOf, type Rows, type Write } from './rows'
 import { escapeXml } from './text'
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const MARGINS = '<pageMargins left="0.7" right="0.7" top="0.8" bottom="0.8" header="0.4" footer="0.4"/>'
+const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>'
 /** A4, in Excel's list of papers. */
 const PAPER = 9
 

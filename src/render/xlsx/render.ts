@@ -5,7 +5,7 @@ import type { Book, BookProgress, BookRequest } from './messages'
 import { writeSheet } from './sheet'
 import { sheetNames } from './sheet-names'
 import { Styles } from './styles'
-import { cellText } from './text'
+import { lineText } from './text'
 import { Package } from './zip'
 
 const NEEDED = ['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml', 'xl/styles.xml', sheetPath(0)]
@@ -20,7 +20,7 @@ export function renderXlsx(request: BookRequest, onProgress?: (step: BookProgres
   const names = sheetNames(tables)
   const styles = new Styles()
   const file = new Package()
-  for (const [path, xml] of bookParts(cellText(request.title), tables, names)) {
+  for (const [path, xml] of bookParts(lineText(request.title), tables, names)) {
     file.add(path, (write) => write(xml))
   }
   const header = draft ? draftLine(gaps) : ''

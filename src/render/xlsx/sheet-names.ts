@@ -1,18 +1,18 @@
 import type { TableBlock } from '../../core/report'
 import { textOfWords, wordsOf } from '../words'
-import { cellText } from './text'
+import { lineText } from './text'
 
 /** What Excel takes as the name of a sheet, in UTF-16 units. */
 const LONGEST = 31
 
 /** Cut without leaving half a pair, nor a space or an apostrophe at an end. */
 const cut = (text: string, length: number): string =>
-  cellText(text.slice(0, length))
+  lineText(text.slice(0, length))
     .trim()
     .replace(/^'+|'+$/g, '')
 
 /** The title of a table as printed, gaps and all. */
-export const titleOf = (table: TableBlock): string => cellText(textOfWords(wordsOf(table.title)))
+export const titleOf = (table: TableBlock): string => lineText(textOfWords(wordsOf(table.title)))
 
 /** 01 of 公开01表; a table without such a mark is counted. */
 const numberOf = (table: TableBlock, place: number): string =>

@@ -63,7 +63,8 @@ class Numbered {
   }
 }
 
-const NORMAL = `<font><sz val="11"/><name val="${FONTS.song}"/><family val="3"/><charset val="134"/></font>`
+/** Nothing is written in it: it is there because Excel counts widths in its digits, which are seven pixels wide. */
+const NORMAL = '<font><sz val="10"/><name val="Arial"/><family val="2"/></font>'
 
 /** The looks of a workbook, numbered as they are met. */
 export class Styles {

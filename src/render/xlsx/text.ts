@@ -8,9 +8,22 @@ const FORBIDDEN = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu
 
 const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Text as it may stand in a cell: one line, nothing hidden, no longer than a cell takes. */
+const plain = (line: string): string => cleanText(line).replace(FORBIDDEN, '')
+
+/** Cut to what a cell takes, and not within a pair. */
+const cut = (text: string): string => text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')
+
+/** Text of one line, with nothing that hides or turns. */
+export const lineText = (text: string): string => cut(plain(text))
+
+/** Text of a cell of the grid, which keeps its lines: a long head is broken where it reads well. */
 export const cellText = (text: string): string =>
-  cleanText(text).replace(FORBIDDEN, '').slice(0, LONGEST).replace(FORBIDDEN, '')
+  cut(
+    text
+      .split(/\r\n?|\n/)
+      .map(plain)
+      .join('\n'),
+  )
 
 export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => NAMES[sign] ?? sign)
 
