@@ -1,6 +1,7 @@
-import { type Draft, type FieldPath, textAt } from '../draft'
+import { type Draft, type FieldPath, rowsOf, textAt } from '../draft'
 import type { Inline } from '../wording'
-import { asksOf, type Section, sectionsOf, type Template } from './section'
+import { asksIn } from './records'
+import { type AskList, asksOf, type Card, type Section, sectionsOf, type Template } from './section'
 import type { Block, Report } from './tree'
 
 /** A place where the report waits for a field. */
@@ -48,16 +49,29 @@ export function gapsOf(report: Report, label: (at: FieldPath) => string): readon
 /** Columns of a row that name it, rather than count something. */
 const NAMING = ['code', 'name', 'class', 'group', 'item']
 
-/** Whether a path is asked for in a section's form. Of a list shown in two sections, each asks for its own columns. */
-export function asks(section: Section, at: FieldPath): boolean {
-  const [list, key, column = ''] = at.split('.')
-  return section.cards.some((card) => {
-    if (!('list' in card)) return section.absent === at || asksOf(card).some((ask) => ask.at === at)
-    if (card.list.list !== list) return false
-    const own = key === undefined || NAMING.includes(column)
-    return own ? card.list.fixed !== true : card.list.columns.some((one) => one.column === column)
-  })
+function listAsks({ list, fixed, columns }: AskList, at: FieldPath): boolean {
+  const [of, key, column] = at.split('.')
+  if (of !== list) return false
+  // A whole row is where a step of undo leads.
+  const own = key === undefined || column === undefined || NAMING.includes(column)
+  return own ? fixed !== true : columns.some((one) => one.column === column)
 }
+
+function cardAsks(card: Card, at: FieldPath): boolean {
+  if ('list' in card) return listAsks(card.list, at)
+  if ('grid' in card) return card.grid.some((list) => listAsks(list, at))
+  if (!('records' in card)) return asksOf(card).some((ask) => ask.at === at)
+  const [list, key, column] = at.split('.')
+  const whole = key === undefined || column === undefined
+  return (
+    (list === card.records.list && (whole || asksIn(card.records).some((ask) => ask.at === `.${column}`))) ||
+    card.records.cards.some((one) => cardAsks(one, at))
+  )
+}
+
+/** Whether a path is asked for in a section's form. Of a list shown in two sections, each asks for its own columns. */
+export const asks = (section: Section, at: FieldPath): boolean =>
+  section.absent === at || section.cards.some((card) => cardAsks(card, at))
 
 /** The section whose form asks for a path. */
 export const sectionAsking = (template: Template, at: FieldPath): Section | undefined =>
@@ -65,8 +79,8 @@ export const sectionAsking = (template: Template, at: FieldPath): Section | unde
 
 function touched(section: Section, draft: Draft): boolean {
   return section.cards.some((card) =>
-    'list' in card
-      ? (draft.lists[card.list.list] ?? []).length > 0
+    'list' in card || 'records' in card
+      ? rowsOf(draft, 'list' in card ? card.list.list : card.records.list).length > 0
       : asksOf(card).some((ask) => ask.kind !== 'choice' && textAt(draft, ask.at).trim() !== ''),
   )
 }

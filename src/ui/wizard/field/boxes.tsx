@@ -46,8 +46,11 @@ export function NumberBox(
   )
 }
 
-/** A text that grows with what is in it. Enter leaves it, unless it takes several paragraphs (`long`). */
-export function TextBox(props: BoxProps & { readonly long?: boolean }) {
+/**
+ * A text that grows with what is in it. Enter leaves it, unless it takes several paragraphs (`long`). In a cell of a
+ * table no label stands beside it: the empty box says itself that it is missing.
+ */
+export function TextBox(props: BoxProps & { readonly long?: boolean; readonly inCell?: boolean }) {
   return (
     <span class="wz-grow" classList={{ 'wz-long': props.long ?? false }} data-text={props.field.text()}>
       <textarea
@@ -59,6 +62,7 @@ export function TextBox(props: BoxProps & { readonly long?: boolean }) {
         autocomplete="off"
         aria-label={props.label}
         aria-describedby={describedBy(props)}
+        placeholder={props.inCell && props.field.waits() ? form.gap : ''}
         value={props.field.text()}
         onInput={props.field.handlers.onInput}
         onCompositionStart={props.field.handlers.onCompositionStart}

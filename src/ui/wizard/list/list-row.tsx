@@ -13,7 +13,7 @@ import { holds } from '../model/shown'
 import { AccountCell } from './account-cell'
 import type { ListContext } from './columns'
 
-interface RowProps {
+export interface RowProps {
   readonly key: string
   readonly context: ListContext
 }
@@ -27,7 +27,10 @@ export function ListRow(props: RowProps) {
   const name = createMemo(() => nameOfRow(cells()))
   const amounts = columns.amounts.map((column) => ({
     column,
-    field: createTyped(inRow(`.${column.column}`, list.list, key), 'amount'),
+    field: createTyped(
+      inRow(`.${column.column}`, list.list, key),
+      column.kind === 'count' ? 'count' : 'amount',
+    ),
   }))
   // Once open, the fields stay: a line must not turn to text under the hands of who types its name.
   const [naming, setNaming] = createSignal(!list.fixed && !isNamed(list.catalogue, cells()))
@@ -65,7 +68,7 @@ export function ListRow(props: RowProps) {
             </span>
             <NumberBox
               field={field}
-              kind="amount"
+              kind={column.kind === 'count' ? 'count' : 'amount'}
               label={words.cell(called(), column.head)}
               onPaste={(event) => paste(event, column.column)}
             />
@@ -77,18 +80,7 @@ export function ListRow(props: RowProps) {
       </For>
       <Show when={!list.fixed}>
         <div role="cell" class="wz-remove-cell">
-          <button
-            type="button"
-            class="wz-remove"
-            data-remove
-            aria-label={words.removeNamed(name())}
-            title={words.remove}
-            onClick={() => context.remove(key)}
-          >
-            <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-              <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" fill="none" />
-            </svg>
-          </button>
+          <RemoveButton name={name()} remove={() => context.remove(key)} />
         </div>
       </Show>
       <div class="wz-notes" role="cell">
@@ -101,7 +93,25 @@ export function ListRow(props: RowProps) {
   )
 }
 
-function RowFigure(props: { readonly id: string; readonly head: string }) {
+/** Takes a line away. */
+export function RemoveButton(props: { readonly name: string; readonly remove: () => void }) {
+  return (
+    <button
+      type="button"
+      class="wz-remove"
+      data-remove
+      aria-label={words.removeNamed(props.name)}
+      title={words.remove}
+      onClick={() => props.remove()}
+    >
+      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+        <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" fill="none" />
+      </svg>
+    </button>
+  )
+}
+
+export function RowFigure(props: { readonly id: string; readonly head: string }) {
   const { session, unit } = useForm()
   const text = createMemo(() => printedFigure(session.evaluation(), props.id, unit()))
   return (
@@ -112,7 +122,7 @@ function RowFigure(props: { readonly id: string; readonly head: string }) {
 }
 
 /** A text of a line, across its width: shown where it can matter, or where something was typed. */
-function Below(props: RowProps & { readonly column: AskColumn; readonly called: string }) {
+export function Below(props: RowProps & { readonly column: AskColumn; readonly called: string }) {
   const { session } = useForm()
   const { key, context, column } = props
   const at = inRow(`.${column.column}`, context.list.list, key)
