@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Draft, FieldPath } from '../../src/core/draft'
-import type { Figures } from '../../src/core/figures'
+import type { Figures, Measure } from '../../src/core/figures'
 import type { Evaluation } from '../../src/core/report'
 import type { Inline } from '../../src/core/wording'
 import { renderText } from '../../src/render/text'
@@ -81,16 +81,36 @@ function recomputed(id: string, figures: Figures, values: Filled['values']): Fra
       const share = ratio(formula.now, formula.was)
       return share && minus(share, fraction(1n))
     }
+    case 'score': {
+      const [done, plan, full] = [of(formula.done), of(formula.plan), of(formula.full)]
+      if (!done || !plan || !full) return undefined
+      const over1 = minus(done, plan).n
+      const met =
+        over1 === 0n || (formula.sense === 'atLeast' ? over1 > 0n : formula.sense === 'atMost' && over1 < 0n)
+      const part = met
+        ? fraction(1n)
+        : over1 > 0n
+          ? over(plan, done)
+          : plan.n === 0n
+            ? fraction(0n)
+            : over(done, plan)
+      const positive = part.n * part.d > 0n ? part : fraction(0n)
+      const [left = '0', right = ''] = twoDecimals(fraction(full.n * positive.n, full.d * positive.d)).split(
+        '.',
+      )
+      return fraction(BigInt(left + right.padEnd(2, '0')), 100n)
+    }
   }
 }
 
 const absolute = ({ n, d }: Fraction): Fraction => fraction(n < 0n ? -n : n, d)
 
 /** How a value must be printed; a movement has its word before it and no sign. */
-function expected(text: string, value: Fraction, measure: 'amount' | 'count' | 'percent'): string {
+function expected(text: string, value: Fraction, measure: Measure): string {
   const scale: Readonly<Record<typeof measure, Fraction>> = {
     amount: fraction(1_000_000n),
     count: fraction(1n),
+    points: fraction(1n),
     percent: fraction(1n, 100n),
   }
   const unit = measure === 'percent' ? '%' : ''

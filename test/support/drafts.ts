@@ -1,6 +1,6 @@
 // Drafts made from what the forms ask for: nothing typed, zeros everywhere, everything filled in.
 import type { Draft, FieldPath, Row } from '../../src/core/draft'
-import { type AskList, asksOf, sectionsOf } from '../../src/core/report'
+import { type Ask, type AskList, asksOf, sectionsOf } from '../../src/core/report'
 import { newDraft, templateFor, type UnitChoices } from '../../src/rules'
 
 export interface Choices extends Pick<UnitChoices, 'kind' | 'year' | 'nature'> {
@@ -45,7 +45,7 @@ const ACCOUNTS: Readonly<Record<string, readonly Readonly<Record<string, string>
   projects: [{ name: '大厅运行' }, { name: '物业管理' }],
 }
 
-export type Fill = (at: FieldPath, kind: 'amount' | 'count' | 'text' | 'long' | 'choice' | 'name') => string
+export type Fill = (at: FieldPath, kind: Ask['kind']) => string
 
 /** A draft in which `fill` answers every field of the forms that has no choice yet. */
 export function draftOf(choices: Choices, fill: Fill): Draft {

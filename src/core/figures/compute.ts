@@ -1,30 +1,52 @@
-import { add, divide, type Exact, sign, subtract, whole } from '../amount'
+import { add, compare, divide, type Exact, multiply, round, sign, subtract, whole } from '../amount'
 import type { FieldPath } from '../draft'
 import {
   type FigureId,
   type FigureValue,
   type Formula,
+  type InputKind,
   inputsOf,
   known,
   type Measure,
   missing,
+  type Sense,
 } from './formula'
+import type { Plan } from './plan'
 
-/** All figures of a report, computed once. Asking for an unknown figure is a bug and throws. */
+/** All figures of a report, each computed once, when it is first asked for. Asking for an unknown figure is a bug and throws. */
 export interface Figures {
   value(id: FigureId): FigureValue
   formula(id: FigureId): Formula
   measure(id: FigureId): Measure
-  readonly ids: readonly FigureId[]
+  /** Whether there is a figure of that name. */
+  has(id: FigureId): boolean
+  /** Every figure there is: long, and only listed when asked for. */
+  ids(): readonly FigureId[]
 }
 
 type Knowns = readonly Exact[]
 
+/** The part of a target that was reached, at most all of it. A target of 0 is reached or it is not. */
+function reached(done: Exact, plan: Exact, sense: Sense): Exact {
+  const order = compare(done, plan)
+  const met = order === 0 || (sense === 'atLeast' ? order > 0 : sense === 'atMost' && order < 0)
+  if (met) return whole(1n)
+  const part = order > 0 ? divide(plan, done) : divide(done, plan)
+  return part && sign(part) > 0 ? part : whole(0n)
+}
+
+/** To two decimals, as a score is given. */
+function given(score: Exact): Exact {
+  return { n: BigInt(round(multiply(score, whole(100n)), 0).toFixed(0)), d: 100n }
+}
+
 /** Applies one formula to known inputs, in the order of `inputsOf`. */
-function applyFormula(op: Exclude<Formula['op'], 'input' | 'rows'>, values: Knowns): FigureValue {
-  if (op === 'sum') return known(values.reduce(add, whole(0n)))
-  const [first = whole(0n), second = whole(0n)] = values
-  switch (op) {
+function applyFormula(formula: Exclude<Formula, { op: 'input' | 'rows' }>, values: Knowns): FigureValue {
+  if (formula.op === 'sum') return known(values.reduce(add, whole(0n)))
+  const [first = whole(0n), second = whole(0n), third = whole(0n)] = values
+  switch (formula.op) {
+    case 'score':
+      return known(given(multiply(third, reached(first, second, formula.sense))))
     case 'minus':
       return known(subtract(first, second))
     case 'share': {
@@ -45,19 +67,19 @@ function applyFormula(op: Exclude<Formula['op'], 'input' | 'rows'>, values: Know
 }
 
 /**
- * Computes every figure exactly. A figure whose input is missing is missing and lists all paths it waits for.
+ * Computes figures exactly. A figure whose input is missing is missing and lists all paths it waits for.
  * @param formulas figures by id; must not depend on themselves
  * @param input what was typed at a path: amounts in 分, counts in whole things
  */
 export function compute(
-  formulas: ReadonlyMap<FigureId, Formula>,
-  input: (at: FieldPath, as: 'amount' | 'count') => FigureValue,
+  formulas: Pick<Plan, 'formula' | 'ids'>,
+  input: (at: FieldPath, as: InputKind) => FigureValue,
 ): Figures {
   const done = new Map<FigureId, FigureValue>()
   const open = new Set<FigureId>()
 
   const formula = (id: FigureId): Formula => {
-    const found = formulas.get(id)
+    const found = formulas.formula(id)
     if (!found) throw new Error(`unknown figure ${id}`)
     return found
   }
@@ -76,7 +98,7 @@ export function compute(
       else without ??= got
     }
     if (needs.size > 0) return missing([...needs])
-    return without ?? applyFormula(rule.op, values)
+    return without ?? applyFormula(rule, values)
   }
 
   const value = (id: FigureId): FigureValue => {
@@ -98,9 +120,8 @@ export function compute(
       const [first] = inputsOf(rule)
       return first === undefined ? 'amount' : measure(first)
     }
-    return 'percent'
+    return rule.op === 'score' ? 'points' : 'percent'
   }
 
-  for (const id of formulas.keys()) value(id)
-  return { value, formula, measure, ids: [...formulas.keys()] }
+  return { value, formula, measure, has: (id) => formulas.formula(id) !== undefined, ids: formulas.ids }
 }

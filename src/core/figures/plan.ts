@@ -1,186 +1,300 @@
-import { readAmount } from '../amount'
-import { type Draft, type FieldPath, type Row, rowsOf } from '../draft'
-import type { FigureId, Formula } from './formula'
+import { type Draft, type FieldPath, type Row, rowsOf, textAt } from '../draft'
+import { readCell } from './cells'
+import type { ColumnOf, Derivation, Derives, RowDerivation, RowFigures, Tree } from './derive'
+import { type FigureId, type Formula, inRow, qualify, type Sense } from './formula'
+import { byCode, type Grown, grow, matches, type TreeLine } from './trees'
 
-/** Rows of a list whose column holds one of some values. */
-export interface RowFilter {
-  readonly column: string
-  readonly is: readonly string[]
+/** An amount that follows from others and was typed as well. */
+export interface Twin {
+  readonly figure: FigureId
+  readonly typed: FieldPath
 }
 
-/** A formula, or a way to write one from the rows a draft has. */
-export type Derivation =
-  | Formula
-  | { readonly op: 'countRows'; readonly list: string }
-  /** The total of a column. An empty list has no total: it is missing, not zero. */
-  | { readonly op: 'sumRows'; readonly list: string; readonly column: string; readonly where?: RowFilter }
-  /** The total of a column where any row has an amount there, else what is typed at `typed`. */
-  | {
-      readonly op: 'sumRowsOrTyped'
-      readonly list: string
-      readonly column: string
-      readonly where?: RowFilter
-      readonly typed: FieldPath
-    }
-
-/** Figures of each row of a list. Ids that begin with '.' belong to the row: '.final' is 'list.key.final'. */
-export interface RowFigures {
-  readonly list: string
-  readonly inputs: Readonly<Record<string, 'amount' | 'count'>>
-  readonly figures: Readonly<Record<string, Formula>>
-}
-
-/** Rows gathered by the beginning of their code (类 of functional accounts), as a list of its own with totals. */
-export interface Grouping {
-  /** The name of the new list. */
-  readonly list: string
-  readonly from: string
-  /** Digits of the column `code` that rows of a group share; a row without a code is grouped by its name. */
-  readonly digits: number
-  /** The column that names the group; becomes the cell 'name' of the new list. */
-  readonly name: string
-  /** Columns added up: 'final' becomes the figure '.final' of the group. */
-  readonly sums: readonly string[]
-  readonly figures: Readonly<Record<string, Formula>>
-}
-
-/** What a section or list contributes to the figures. */
-export interface Derives {
-  readonly inputs?: Readonly<Record<FieldPath, 'amount' | 'count'>>
-  readonly figures?: Readonly<Record<FigureId, Derivation>>
-  readonly rows?: readonly RowFigures[]
-  readonly groups?: readonly Grouping[]
-}
-
-/** All formulas for one draft, and its lists in the order in which a report prints them. */
+/** The formulas for one draft, written when they are asked for, and its lists in the order a report prints them. */
 export interface Plan {
-  readonly formulas: ReadonlyMap<FigureId, Formula>
+  /** The formula of a figure; undefined where there is no figure of that name. */
+  readonly formula: (id: FigureId) => Formula | undefined
   readonly lists: ReadonlyMap<string, readonly Row[]>
+  /** A row of a list by its key. */
+  readonly row: (list: string, key: string) => Row | undefined
   /** Where a cell of a made list comes from: 'class.201.name' is typed at 'functional.r1.class'. */
   readonly origins: ReadonlyMap<FieldPath, FieldPath>
+  /** Totals that were typed although their parts are there. */
+  readonly twins: () => readonly Twin[]
+  /** Every figure there is. Long, for large drafts. */
+  readonly ids: () => readonly FigureId[]
 }
 
-const byCode = (a: Row, b: Row): number => {
-  const [left, right] = [a.cells.code ?? '', b.cells.code ?? '']
-  if (left === right) return 0
-  if (left === '' || right === '') return left === '' ? 1 : -1
-  return left < right ? -1 : 1
-}
+/** Whether anything counts as typed: “—” does not. */
+const hasAmount = (row: Row, column: string): boolean => readCell(row, column, 'wan').state !== 'blank'
 
-const matches = (row: Row, where: RowFilter | undefined): boolean =>
-  where === undefined || where.is.includes(row.cells[where.column] ?? '')
+const sum = (of: readonly FigureId[]): Formula => ({ op: 'sum', of })
+const typedAmount = (at: FieldPath): Formula => ({ op: 'input', at, as: 'amount' })
 
-/** A row-relative id ('.final') as a full one. */
-export const inRow = (id: string, list: string, key: string): string =>
-  id.startsWith('.') ? `${list}.${key}${id}` : id
+/** Writes the formulas of one draft. */
+class Planner {
+  readonly lists = new Map<string, readonly Row[]>()
+  readonly origins = new Map<FieldPath, FieldPath>()
+  private readonly pairs: Twin[] = []
+  /** Cells that say where a row's amount belongs and are empty. */
+  private readonly undecided = new Set<FieldPath>()
+  private readonly fixed = new Map<FigureId, Formula>()
+  private readonly rowFigures = new Map<string, RowFigures[]>()
+  private readonly trees = new Map<string, { readonly tree: Tree; readonly grown: Grown }>()
+  private readonly keyed = new Map<string, ReadonlyMap<string, Row>>()
+  private readonly accountCodes = new Map<string, readonly string[]>()
 
-function qualify(formula: Formula, list: string, key: string): Formula {
-  const of = (id: FigureId): FigureId => inRow(id, list, key)
-  switch (formula.op) {
-    case 'input':
-      return { ...formula, at: of(formula.at) }
-    case 'rows':
-      return formula
-    case 'sum':
-      return { op: 'sum', of: formula.of.map(of) }
-    case 'minus':
-      return { op: 'minus', a: of(formula.a), b: of(formula.b) }
-    case 'share':
-      return { op: 'share', part: of(formula.part), whole: of(formula.whole) }
-    case 'growth':
-      return { op: 'growth', was: of(formula.was), now: of(formula.now) }
-    case 'rate':
-      return { op: 'rate', done: of(formula.done), plan: of(formula.plan) }
+  constructor(
+    parts: readonly Derives[],
+    private readonly draft: Draft,
+  ) {
+    for (const name of Object.keys(draft.lists)) this.lists.set(name, [...rowsOf(draft, name)].sort(byCode))
+    for (const { rows = [], trees = [] } of parts) {
+      for (const one of rows) this.rowFigures.set(one.list, [...(this.rowFigures.get(one.list) ?? []), one])
+      for (const tree of trees) {
+        const grown = grow(tree, this.rows)
+        this.trees.set(tree.list, { tree, grown })
+        this.lists.set(
+          tree.list,
+          [...grown.lines.values()].map(({ row }) => row),
+        )
+        for (const [at, from] of grown.origins) this.origins.set(at, from)
+      }
+    }
+    for (const { inputs = {}, figures = {} } of parts) {
+      for (const [at, as] of Object.entries(inputs)) this.fixed.set(at, { op: 'input', at, as })
+      for (const [id, derivation] of Object.entries(figures)) this.fixed.set(id, this.expand(derivation, id))
+    }
   }
-}
 
-function expand(derivation: Derivation, lists: ReadonlyMap<string, readonly Row[]>): Formula {
-  if (derivation.op === 'countRows') {
-    return { op: 'rows', list: derivation.list, n: (lists.get(derivation.list) ?? []).length }
-  }
-  if (derivation.op !== 'sumRows' && derivation.op !== 'sumRowsOrTyped') return derivation
-  const { list, column } = derivation
-  const all = lists.get(list) ?? []
-  const rows = all.filter((row) => matches(row, derivation.where))
-  const hasAmount = (row: Row): boolean => readAmount(row.cells[column] ?? '', 'wan').state !== 'blank'
-  if (derivation.op === 'sumRowsOrTyped' && !rows.some(hasAmount)) {
-    return { op: 'input', at: derivation.typed, as: 'amount' }
-  }
-  if (rows.length === 0) return { op: 'input', at: list, as: 'amount' }
-  // A row with an amount of which nobody said where it belongs may belong here: the total waits for it.
-  const { where } = derivation
-  const undecided = where ? all.filter((row) => (row.cells[where.column] ?? '') === '' && hasAmount(row)) : []
-  return {
-    op: 'sum',
-    of: [
-      ...rows.map((row) => `${list}.${row.key}.${column}`),
-      ...undecided.map((row) => `${list}.${row.key}.${where?.column}`),
-    ],
-  }
-}
+  readonly rows = (list: string): readonly Row[] => this.lists.get(list) ?? []
 
-function gather(grouping: Grouping, rows: readonly Row[]): ReadonlyMap<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const code = (row.cells.code ?? '').slice(0, grouping.digits)
-    const key = code.length === grouping.digits ? code : (row.cells[grouping.name] ?? '').replaceAll('.', '·')
-    const group = groups.get(key)
-    // A copy for each row would cost the square of a large department's rows.
-    if (group) group.push(row)
-    else groups.set(key, [row])
+  readonly row = (list: string, key: string): Row | undefined => {
+    let keys = this.keyed.get(list)
+    if (!keys) {
+      keys = new Map(this.rows(list).map((row) => [row.key, row]))
+      this.keyed.set(list, keys)
+    }
+    return keys.get(key)
   }
-  return groups
-}
 
-/** Writes out every formula for the rows a draft has. Pure; depends on the lists of the draft, not on its fields. */
-export function plan(parts: readonly Derives[], draft: Draft): Plan {
-  const formulas = new Map<FigureId, Formula>()
-  const lists = new Map<string, readonly Row[]>()
-  const origins = new Map<FieldPath, FieldPath>()
-  for (const name of Object.keys(draft.lists)) lists.set(name, [...rowsOf(draft, name)].sort(byCode))
+  readonly formula = (id: FigureId): Formula | undefined => {
+    const found = this.fixed.get(id)
+    if (found) return found
+    const first = id.indexOf('.')
+    const second = id.indexOf('.', first + 1)
+    if (second < 0) return undefined
+    const [list, key, column] = [id.slice(0, first), id.slice(first + 1, second), id.slice(second + 1)]
+    const made = this.trees.get(list)
+    return made ? this.ofLine(made, key, column) : this.ofRow(list, key, column, id)
+  }
 
-  for (const { rows = [], groups = [] } of parts) {
-    for (const { list, inputs, figures } of rows) {
-      for (const { key } of lists.get(list) ?? []) {
-        for (const [column, as] of Object.entries(inputs)) {
-          const at = `${list}.${key}.${column}`
-          formulas.set(at, { op: 'input', at, as })
-        }
-        for (const [name, formula] of Object.entries(figures)) {
-          formulas.set(`${list}.${key}.${name}`, qualify(formula, list, key))
+  private ofRow(list: string, key: string, column: string, id: FigureId): Formula | undefined {
+    if (!this.row(list, key)) return undefined
+    if (this.undecided.has(id)) return typedAmount(id)
+    for (const { inputs, figures, across } of this.rowFigures.get(list) ?? []) {
+      const as = inputs[column] ?? (across && isAcross(column, across.prefix) ? 'amount' : undefined)
+      if (as) return { op: 'input', at: id, as }
+      const derivation = figures[column]
+      if (derivation) return this.inRow(derivation, list, key)
+    }
+    return undefined
+  }
+
+  private inRow(derivation: RowDerivation, list: string, key: string): Formula {
+    if (derivation.op === 'sumOwned') {
+      const { list: owned, of, column } = derivation
+      return sum(
+        this.rows(owned)
+          .filter((row) => row.cells[of] === key)
+          .map((row) => `${owned}.${row.key}.${column}`),
+      )
+    }
+    const row = this.row(list, key)
+    if (derivation.op === 'scored') return scored(derivation, row, list, key)
+    if (derivation.op !== 'either') return qualify(derivation, list, key)
+    const given = derivation.given.some((at) => row !== undefined && hasAmount(row, at.slice(1)))
+    return given ? qualify(derivation.then, list, key) : typedAmount(inRow(derivation.typed, list, key))
+  }
+
+  private ofLine({ tree, grown }: { tree: Tree; grown: Grown }, key: string, column: string) {
+    const line = grown.lines.get(key)
+    if (!line) return undefined
+    const figure = tree.figures[column]
+    if (figure) return qualify(figure, tree.list, key)
+    if (tree.from.some(({ sums }) => column in sums)) return this.total(tree, line, column)
+    const { across } = tree
+    return across && isAcross(column, across.prefix)
+      ? this.acrossTotal(tree, line, column, across)
+      : undefined
+  }
+
+  /** A column of a line: of the lines below it, or of the rows it stands for. */
+  private total(tree: Tree, line: TreeLine, column: string): Formula {
+    if (line.below.length > 0) return sum(line.below.map(({ row }) => `${tree.list}.${row.key}.${column}`))
+    return sum(
+      line.members.flatMap(({ source, row }) => {
+        const { list = '', sums = {} } = tree.from[source] ?? {}
+        const own = sums[column]
+        return own === undefined ? [] : [`${list}.${row.key}.${own}`]
+      }),
+    )
+  }
+
+  /** A column for an account: `e` all of them, `e301` a class of them, `e30101` one. */
+  private acrossTotal(
+    tree: Tree,
+    line: TreeLine,
+    column: string,
+    across: NonNullable<Tree['across']>,
+  ): Formula {
+    const code = column.slice(across.prefix.length)
+    const narrower = [
+      ...new Set(
+        this.codesOf(across.list)
+          .filter((one) => one.startsWith(code) && one.length > code.length)
+          .map((one) => one.slice(0, code === '' ? 3 : undefined)),
+      ),
+    ]
+    if (code.length < 5)
+      return sum(narrower.map((one) => `${tree.list}.${line.row.key}.${across.prefix}${one}`))
+    if (line.below.length > 0) return this.totalBelow(tree, line, column)
+    return sum(
+      line.members
+        .filter(({ row }) => hasAmount(row, column))
+        .map(({ source, row }) => `${tree.from[source]?.list ?? ''}.${row.key}.${column}`),
+    )
+  }
+
+  private totalBelow(tree: Tree, line: TreeLine, column: string): Formula {
+    return sum(line.below.map(({ row }) => `${tree.list}.${row.key}.${column}`))
+  }
+
+  private codesOf(list: string): readonly string[] {
+    const before = this.accountCodes.get(list)
+    if (before) return before
+    const codes = [...new Set(this.rows(list).map((row) => row.cells.code ?? ''))].filter(
+      (code) => code !== '',
+    )
+    this.accountCodes.set(list, codes)
+    return codes
+  }
+
+  private expand(derivation: Derivation, id: FigureId): Formula {
+    switch (derivation.op) {
+      case 'countRows':
+        return { op: 'rows', list: derivation.list, n: this.rows(derivation.list).length }
+      case 'sumRows': {
+        const of = this.column(derivation)
+        return of.length === 0 ? typedAmount(derivation.list) : sum(of)
+      }
+      case 'sumRowsOrTyped': {
+        if (!derivation.of.some(this.isFilled)) return typedAmount(derivation.typed)
+        this.twin(id, derivation.typed)
+        return sum(derivation.of.flatMap((one) => this.column(one)))
+      }
+      case 'either': {
+        const given = derivation.given.some((at) =>
+          typeof at === 'string' ? textAt(this.draft, at).trim() !== '' : this.isFilled(at),
+        )
+        if (!given) return typedAmount(derivation.typed)
+        this.twin(id, derivation.typed)
+        return derivation.then
+      }
+      case 'node': {
+        const grown = this.trees.get(derivation.tree)
+        const empty = grown === undefined || grown.grown.lines.size === 0
+        if (empty) return typedAmount(grown?.tree.from[0]?.list ?? derivation.tree)
+        const there = grown.grown.lines.has(derivation.code)
+        return sum(there ? [`${derivation.tree}.${derivation.code}.${derivation.column}`] : [])
+      }
+      default:
+        return derivation
+    }
+  }
+
+  private twin(figure: FigureId, typed: FieldPath): void {
+    if (textAt(this.draft, typed).trim() !== '') this.pairs.push({ figure, typed })
+  }
+
+  private readonly isFilled = ({ list, column, where }: ColumnOf): boolean =>
+    this.rows(list).some((row) => matches(row, where) && hasAmount(row, column))
+
+  private column({ list, column, where }: ColumnOf): readonly FigureId[] {
+    const rows = this.rows(list)
+    const own = where ? rows.filter((row) => matches(row, where)) : rows
+    // A row with an amount of which nobody said where it belongs may belong here: the total waits for it.
+    const open = where
+      ? rows.filter((row) => (row.cells[where.column] ?? '') === '' && hasAmount(row, column))
+      : []
+    return [
+      ...own.map((row) => `${list}.${row.key}.${column}`),
+      ...open.map((row) => {
+        const at = `${list}.${row.key}.${where?.column}`
+        this.undecided.add(at)
+        return at
+      }),
+    ]
+  }
+
+  readonly twins = (): readonly Twin[] => {
+    const ofRows: Twin[] = []
+    for (const [list, parts] of this.rowFigures) {
+      for (const { figures } of parts) {
+        for (const [name, derivation] of Object.entries(figures)) {
+          if (derivation.op !== 'either') continue
+          const { given, typed } = derivation
+          for (const row of this.rows(list)) {
+            if (hasAmount(row, typed.slice(1)) && given.some((at) => hasAmount(row, at.slice(1))))
+              ofRows.push({ figure: `${list}.${row.key}.${name}`, typed: inRow(typed, list, row.key) })
+          }
         }
       }
     }
-    for (const grouping of groups) {
-      const gathered = gather(grouping, lists.get(grouping.from) ?? [])
-      const made: Row[] = []
-      for (const [key, members] of gathered) {
-        // The class is named by the first of its rows that has a name.
-        const named = members.find((row) => (row.cells[grouping.name] ?? '') !== '') ?? members[0]
-        if (!named) continue
-        made.push({ key, cells: { name: named.cells[grouping.name] ?? '' } })
-        origins.set(`${grouping.list}.${key}.name`, `${grouping.from}.${named.key}.${grouping.name}`)
-        for (const column of grouping.sums) {
-          const of = members.map((row) => `${grouping.from}.${row.key}.${column}`)
-          formulas.set(`${grouping.list}.${key}.${column}`, { op: 'sum', of })
-        }
-        for (const [name, formula] of Object.entries(grouping.figures)) {
-          formulas.set(`${grouping.list}.${key}.${name}`, qualify(formula, grouping.list, key))
+    return [...this.pairs, ...ofRows]
+  }
+
+  readonly ids = (): readonly FigureId[] => {
+    const ids: FigureId[] = []
+    for (const [list, parts] of this.rowFigures) {
+      for (const { key } of this.rows(list)) {
+        for (const { inputs, figures } of parts) {
+          for (const column of [...Object.keys(inputs), ...Object.keys(figures)])
+            ids.push(`${list}.${key}.${column}`)
         }
       }
-      lists.set(grouping.list, made)
     }
-  }
-  for (const { inputs = {}, figures = {} } of parts) {
-    for (const [at, as] of Object.entries(inputs)) formulas.set(at, { op: 'input', at, as })
-    for (const [id, derivation] of Object.entries(figures)) {
-      const formula = expand(derivation, lists)
-      formulas.set(id, formula)
-      if (derivation.op === 'sumRowsOrTyped' && formula.op === 'sum') {
-        for (const at of formula.of)
-          if (!formulas.has(at)) formulas.set(at, { op: 'input', at, as: 'amount' })
-      }
+    for (const [list, { tree, grown }] of this.trees) {
+      const columns = [
+        ...new Set(tree.from.flatMap(({ sums }) => Object.keys(sums))),
+        ...Object.keys(tree.figures),
+      ]
+      for (const key of grown.lines.keys()) for (const column of columns) ids.push(`${list}.${key}.${column}`)
     }
+    return [...ids, ...this.fixed.keys()]
   }
-  return { formulas, lists, origins }
 }
+
+const SENSES: Readonly<Record<string, Sense>> = { atLeast: 'atLeast', atMost: 'atMost', equal: 'equal' }
+
+/** The score of an indicator, by its nature and by what was typed. */
+function scored(
+  { typed, nature, done, plan: target, full }: Extract<RowDerivation, { op: 'scored' }>,
+  row: Row | undefined,
+  list: string,
+  key: string,
+): Formula {
+  const text = (at: FieldPath): string => (row?.cells[at.slice(1)] ?? '').trim()
+  const own: Formula = { op: 'input', at: inRow(typed, list, key), as: 'points' }
+  if (text(typed) !== '') return own
+  const sense = SENSES[text(`.${nature}`)]
+  if (sense) return qualify({ op: 'score', done, plan: target, full, sense }, list, key)
+  const same = text(done) !== '' && text(done) === text(target)
+  return same ? sum([inRow(full, list, key)]) : own
+}
+
+const isAcross = (column: string, prefix: string): boolean =>
+  column.startsWith(prefix) && /^\d*$/.test(column.slice(prefix.length))
+
+/** Plans the figures of a draft. Pure; a formula is written when its figure is first asked for. */
+export const plan = (parts: readonly Derives[], draft: Draft): Plan => new Planner(parts, draft)

@@ -89,16 +89,12 @@ export const basic: Section = {
     figures: {
       'basic.staffTotal': {
         op: 'sumRowsOrTyped',
-        list: 'economic',
-        column: 'amount',
-        where: { column: 'part', is: ['staff'] },
+        of: [{ list: 'economic', column: 'amount', where: { column: 'part', is: ['staff'] } }],
         typed: 'basic.staff',
       },
       'basic.runningTotal': {
         op: 'sumRowsOrTyped',
-        list: 'economic',
-        column: 'amount',
-        where: { column: 'part', is: ['running'] },
+        of: [{ list: 'economic', column: 'amount', where: { column: 'part', is: ['running'] } }],
         typed: 'basic.running',
       },
       'basic.total': sumOf('basic.staffTotal', 'basic.runningTotal'),

@@ -91,13 +91,11 @@ export const general: Section = {
         figures: { rate: rateOf('.final', '.budget'), share: shareOf('.final', 'general.total') },
       },
     ],
-    groups: [
+    trees: [
       {
         list: 'class',
-        from: 'functional',
-        digits: 3,
-        name: 'class',
-        sums: ['final'],
+        from: [{ list: 'functional', sums: { final: 'final' } }],
+        levels: [{ digits: 3, name: 'class' }],
         figures: { share: shareOf('.final', 'general.total') },
       },
     ],

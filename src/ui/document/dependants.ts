@@ -15,5 +15,5 @@ export function dependantsOf(figures: Figures, at: FieldPath): ReadonlySet<Figur
     known.set(id, found)
     return found
   }
-  return new Set(figures.ids.filter(depends))
+  return new Set(figures.ids().filter(depends))
 }

@@ -45,7 +45,7 @@ describe('哪些数随一个格子变', () => {
 
   test('经过几层加总也算', () => {
     const found = dependantsOf(example.figures, 'functional.r1.final')
-    for (const id of found) expect(example.figures.ids).toContain(id)
+    for (const id of found) expect(example.figures.ids()).toContain(id)
     expect(found.size).toBeGreaterThan(5)
   })
 

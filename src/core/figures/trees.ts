@@ -1,0 +1,89 @@
+import type { FieldPath, Row } from '../draft'
+import type { LevelName, RowFilter, Tree } from './derive'
+
+/** A line of a tree: the lines below it, or at the last level the rows of the draft it stands for. */
+export interface TreeLine {
+  readonly row: Row
+  readonly below: readonly TreeLine[]
+  readonly members: readonly Member[]
+}
+
+/** A row of the draft and the list it stands in, as a place in `Tree.from`. */
+export interface Member {
+  readonly source: number
+  readonly row: Row
+}
+
+export interface Grown {
+  /** Every line by its key, those of a 类 before its 款. */
+  readonly lines: ReadonlyMap<string, TreeLine>
+  /** Where a name comes from: 'class.201.name' is typed at 'functional.r1.class'. */
+  readonly origins: ReadonlyMap<FieldPath, FieldPath>
+}
+
+export const byCode = (a: Row, b: Row): number => {
+  const [left, right] = [a.cells.code ?? '', b.cells.code ?? '']
+  if (left === right) return 0
+  if (left === '' || right === '') return left === '' ? 1 : -1
+  return left < right ? -1 : 1
+}
+
+export const matches = (row: Row, where: RowFilter | undefined): boolean =>
+  where === undefined || where.is.includes(row.cells[where.column] ?? '')
+
+const nameOf = (row: Row, code: string, name: LevelName): string =>
+  typeof name === 'string' ? (row.cells[name] ?? '') : (name[code] ?? '')
+
+/** The key of a row's line on a level: its code, or its name where it has none. A dot would cut a path in two. */
+function keyOf(row: Row, level: number, { digits, name }: Tree['levels'][number]): string {
+  const code = (row.cells.code ?? '').slice(0, digits)
+  if (code.length === digits) return code
+  const called = nameOf(row, code, name).replaceAll('.', '·')
+  return level === 0 ? called : `${level}-${called}`
+}
+
+/** Builds a tree over the rows of its lists. */
+export function grow(tree: Tree, rowsOf: (list: string) => readonly Row[]): Grown {
+  const members = tree.from
+    .flatMap(({ list, where }, source) =>
+      rowsOf(list)
+        .filter((row) => matches(row, where))
+        .map((row): Member => ({ source, row })),
+    )
+    .sort((a, b) => byCode(a.row, b.row))
+  const lines = new Map<string, TreeLine>()
+  const origins = new Map<FieldPath, FieldPath>()
+
+  const level = (depth: number, under: readonly Member[]): readonly TreeLine[] => {
+    const asked = tree.levels[depth]
+    if (!asked) return []
+    const groups = new Map<string, Member[]>()
+    for (const member of under) {
+      const key = keyOf(member.row, depth, asked)
+      const group = groups.get(key)
+      // A copy for each row would cost the square of a large department's rows.
+      if (group) group.push(member)
+      else groups.set(key, [member])
+    }
+    return [...groups].map(([key, group]) => {
+      const code = (group[0]?.row.cells.code ?? '').slice(0, asked.digits)
+      const whole = code.length === asked.digits ? code : ''
+      const named = group.find(({ row }) => nameOf(row, code, asked.name) !== '') ?? group[0]
+      const name = named ? nameOf(named.row, code, asked.name) : ''
+      // Its place among the lines is before those below it.
+      const last = depth === tree.levels.length - 1
+      const depthName = depth === 0 ? 'class' : last ? 'item' : 'group'
+      const row: Row = { key, cells: { code: whole, name, level: depthName } }
+      lines.set(key, { row, below: [], members: group })
+      if (named && typeof asked.name === 'string') {
+        const list = tree.from[named.source]?.list ?? ''
+        origins.set(`${tree.list}.${key}.name`, `${list}.${named.row.key}.${asked.name}`)
+      }
+      const line: TreeLine = { row, below: level(depth + 1, group), members: group }
+      lines.set(key, line)
+      return line
+    })
+  }
+  level(0, members)
+  return { lines, origins }
+}
