@@ -127,7 +127,7 @@ describe('一行排成两行', () => {
   })
   const name = { column: 'name', kind: 'text', head: '三级指标' } as const
   const unit = { column: 'unit', kind: 'text', head: '单位' } as const
-  const weight = { column: 'weight', kind: 'count', head: '权重' } as const
+  const weight = { column: 'weight', kind: 'points', head: '权重' } as const
   const named = (columns: AskList['columns']) => {
     const { upper, lower } = wideColumns(list(columns))
     return [upper.map(({ column }) => column), lower.map(({ column }) => column)]

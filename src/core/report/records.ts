@@ -1,7 +1,7 @@
 import { type Draft, type FieldPath, textAt } from '../draft'
 import { inRow } from '../figures'
 import { type Rename, renamePattern, renameWhen } from '../wording'
-import { type Ask, type AskList, type AskRecords, asksOf, type Card, type Cell } from './section'
+import { type Ask, type AskList, type AskRecords, asksOf, type Card, type Cell, listsOf } from './section'
 
 /** One row of a list whose rows are forms of their own. */
 export interface OneRecord {
@@ -73,8 +73,7 @@ export function inRecord(card: Card, { list, key }: OneRecord): Card {
 }
 
 /** The lists within a record: rows of theirs belong to one of its rows. */
-export const listsIn = ({ cards }: AskRecords): readonly AskList[] =>
-  cards.flatMap((card) => ('list' in card ? [card.list] : 'grid' in card ? card.grid : []))
+export const listsIn = ({ cards }: AskRecords): readonly AskList[] => cards.flatMap(listsOf)
 
 /** The single fields of a record, with paths that begin with '.'. */
 export const asksIn = ({ cards }: AskRecords): readonly Ask[] => cards.flatMap(asksOf)

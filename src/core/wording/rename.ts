@@ -10,6 +10,7 @@ export function renameCondition(condition: Condition, as: Rename): Condition {
     case 'nonzero':
     case 'shows':
     case 'has':
+    case 'reaches':
       return { ...condition, id: as(condition.id) }
     case 'less':
     case 'more':
@@ -46,6 +47,7 @@ export function renamePattern(pattern: Pattern, as: Rename): Pattern {
     case 'amount':
     case 'percent':
     case 'count':
+    case 'points':
       return { ...pattern, id: as(pattern.id) }
     case 'text':
     case 'name':

@@ -22,6 +22,10 @@ const conditions: readonly (readonly [Condition, Condition])[] = [
     { c: 'has', id: 'projects.p2.rate' },
   ],
   [
+    { c: 'reaches', id: '.score', least: 90 },
+    { c: 'reaches', id: 'projects.p2.score', least: 90 },
+  ],
+  [
     { c: 'less', a: '.final', b: 'overall.total' },
     { c: 'less', a: 'projects.p2.final', b: 'overall.total' },
   ],
@@ -102,6 +106,10 @@ const patterns: readonly (readonly [Pattern, Pattern])[] = [
   [
     { t: 'count', id: '.groups', unit: '个' },
     { t: 'count', id: 'projects.p2.groups', unit: '个' },
+  ],
+  [
+    { t: 'points', id: '.score', unit: '分' },
+    { t: 'points', id: 'projects.p2.score', unit: '分' },
   ],
   [
     { t: 'text', at: '.reason', reason: true },

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js'
 import { form } from '../copy'
-import type { TypedField } from './typed'
+import type { NumberKind, TypedField } from './typed'
 
 interface BoxProps {
   readonly field: TypedField
@@ -14,10 +14,10 @@ const describedBy = (props: BoxProps): string | undefined =>
   [props.field.note() ? props.field.noteId : '', props.hintId ?? ''].filter((id) => id !== '').join(' ') ||
   undefined
 
-/** An amount or a count: one line, right-aligned, shown exactly as typed. */
+/** An amount, a count or a plain number: one line, right-aligned, shown exactly as typed. */
 export function NumberBox(
   props: BoxProps & {
-    readonly kind: 'amount' | 'count'
+    readonly kind: NumberKind
     readonly onPaste?: (event: ClipboardEvent) => void
   },
 ) {
@@ -27,7 +27,7 @@ export function NumberBox(
       type="text"
       id={props.field.id}
       data-at={props.field.at}
-      inputmode={props.kind === 'amount' ? 'decimal' : 'numeric'}
+      inputmode={props.kind === 'count' ? 'numeric' : 'decimal'}
       autocomplete="off"
       spellcheck={false}
       aria-label={props.label}

@@ -5,7 +5,7 @@ import { useForm } from '../context'
 import { list as words } from '../copy'
 import { GapMark, NoteLine, NumberBox, TextBox } from '../field/boxes'
 import { Choice } from '../field/choice'
-import { createTyped } from '../field/typed'
+import { createTyped, numberKind } from '../field/typed'
 import { isNamed, nameOfRow } from '../model/list-rows'
 import { isTable } from '../model/paste'
 import { printedFigure } from '../model/printed'
@@ -27,10 +27,7 @@ export function ListRow(props: RowProps) {
   const name = createMemo(() => nameOfRow(cells()))
   const amounts = columns.amounts.map((column) => ({
     column,
-    field: createTyped(
-      inRow(`.${column.column}`, list.list, key),
-      column.kind === 'count' ? 'count' : 'amount',
-    ),
+    field: createTyped(inRow(`.${column.column}`, list.list, key), numberKind(column.kind) ?? 'text'),
   }))
   // Once open, the fields stay: a line must not turn to text under the hands of who types its name.
   const [naming, setNaming] = createSignal(!list.fixed && !isNamed(list.catalogue, cells()))
@@ -66,12 +63,19 @@ export function ListRow(props: RowProps) {
             <span class="wz-cell-head" aria-hidden="true">
               {column.head}
             </span>
-            <NumberBox
-              field={field}
-              kind={column.kind === 'count' ? 'count' : 'amount'}
-              label={words.cell(called(), column.head)}
-              onPaste={(event) => paste(event, column.column)}
-            />
+            <Show
+              when={numberKind(column.kind)}
+              fallback={<TextBox field={field} inCell label={words.cell(called(), column.head)} />}
+            >
+              {(kind) => (
+                <NumberBox
+                  field={field}
+                  kind={kind()}
+                  label={words.cell(called(), column.head)}
+                  onPaste={(event) => paste(event, column.column)}
+                />
+              )}
+            </Show>
           </div>
         )}
       </For>

@@ -7,7 +7,7 @@ import { list as words } from '../copy'
 import { GapMark, NoteLine, NumberBox, TextBox } from '../field/boxes'
 import { Choice } from '../field/choice'
 import { MenuBox } from '../field/menu-box'
-import { createTyped, type TypedField } from '../field/typed'
+import { createTyped, numberKind, type TypedField } from '../field/typed'
 import { isTable } from '../model/paste'
 import { pathOf } from '../steps'
 import { Below, RemoveButton, RowFigure, type RowProps } from './list-row'
@@ -24,8 +24,8 @@ export function TwoLineRow(props: RowProps & { readonly lines: WideColumns }) {
   const { key, context, lines } = props
   const { list } = context
   const stateOf = (column: AskColumn): CellState => {
-    const kind = column.kind === 'amount' || column.kind === 'count' ? column.kind : 'text'
-    return { column, field: createTyped(inRow(`.${column.column}`, list.list, key), kind) }
+    const at = inRow(`.${column.column}`, list.list, key)
+    return { column, field: createTyped(at, numberKind(column.kind) ?? 'text') }
   }
   const [upper, lower] = [lines.upper.map(stateOf), lines.lower.map(stateOf)]
   const called = createMemo(() => session.text(inRow('.name', list.list, key)))
@@ -77,9 +77,7 @@ function Cell(props: CellState & { readonly called: string }) {
       <span class="wz-cell-head" aria-hidden="true">
         {head}
       </span>
-      <Switch
-        fallback={<NumberBox field={field} kind={kind === 'count' ? 'count' : 'amount'} label={label()} />}
-      >
+      <Switch fallback={<NumberBox field={field} kind={numberKind(kind) ?? 'amount'} label={label()} />}>
         <Match when={kind === 'text'}>
           <TextBox field={field} inCell label={label()} />
         </Match>

@@ -48,7 +48,7 @@ function widthOf(column: AskColumn): string {
   if (column.column === 'name') return 'minmax(0, 2fr)'
   if (kind === 'choice' && !isMenu(column))
     return `${options.reduce((sum, { label }) => sum + 19 + 13 * label.length, 2)}px`
-  if (kind === 'count') return 'minmax(0, 3fr)'
+  if (kind === 'count' || kind === 'points') return 'minmax(0, 3fr)'
   return kind === 'text' ? 'minmax(0, 4fr)' : 'minmax(0, 5fr)'
 }
 
