@@ -1,7 +1,6 @@
-import { type Draft, type FieldPath, rowsOf, textAt } from '../draft'
+import { type Draft, type FieldPath, textAt } from '../draft'
 import type { Inline } from '../wording'
-import { asksIn } from './records'
-import { type AskList, asksOf, type Card, type Section, sectionsOf, type Template } from './section'
+import { asksOf, columnsOf, listsOf, type Section, sectionsOf, type Template } from './section'
 import type { Block, Report } from './tree'
 
 /** A place where the report waits for a field. */
@@ -49,38 +48,33 @@ export function gapsOf(report: Report, label: (at: FieldPath) => string): readon
 /** Columns of a row that name it, rather than count something. */
 const NAMING = ['code', 'name', 'class', 'group', 'item']
 
-function listAsks({ list, fixed, columns }: AskList, at: FieldPath): boolean {
-  const [of, key, column] = at.split('.')
-  if (of !== list) return false
-  // A whole row is where a step of undo leads.
-  const own = key === undefined || column === undefined || NAMING.includes(column)
-  return own ? fixed !== true : columns.some((one) => one.column === column)
-}
-
-function cardAsks(card: Card, at: FieldPath): boolean {
-  if ('list' in card) return listAsks(card.list, at)
-  if ('grid' in card) return card.grid.some((list) => listAsks(list, at))
-  if (!('records' in card)) return asksOf(card).some((ask) => ask.at === at)
-  const [list, key, column] = at.split('.')
-  const whole = key === undefined || column === undefined
-  return (
-    (list === card.records.list && (whole || asksIn(card.records).some((ask) => ask.at === `.${column}`))) ||
-    card.records.cards.some((one) => cardAsks(one, at))
-  )
-}
-
 /** Whether a path is asked for in a section's form. Of a list shown in two sections, each asks for its own columns. */
-export const asks = (section: Section, at: FieldPath): boolean =>
-  section.absent === at || section.cards.some((card) => cardAsks(card, at))
+export function asks(section: Section, at: FieldPath): boolean {
+  const [list, , column = ''] = at.split('.')
+  if (section.absent === at) return true
+  // A whole row, or a whole list, is where a step of undo leads.
+  const naming = column === '' || NAMING.includes(column)
+  return section.cards.some((card) => {
+    if (asksOf(card).some((ask) => ask.at === at)) return true
+    const records = 'records' in card && card.records.list === list
+    if (naming && records) return true
+    if (naming) return listsOf(card).some((one) => one.list === list && one.fixed !== true)
+    if (columnsOf(card).some((one) => one.list === list && one.column === column)) return true
+    return listsOf(card).some(
+      ({ list: own, across }) => own === list && across && column.startsWith(across.prefix),
+    )
+  })
+}
 
 /** The section whose form asks for a path. */
 export const sectionAsking = (template: Template, at: FieldPath): Section | undefined =>
   sectionsOf(template).find((section) => asks(section, at))
 
 function touched(section: Section, draft: Draft): boolean {
+  const rows = (list: string): boolean => (draft.lists[list] ?? []).length > 0
   return section.cards.some((card) =>
-    'list' in card || 'records' in card
-      ? rowsOf(draft, 'list' in card ? card.list.list : card.records.list).length > 0
+    listsOf(card).some(({ list }) => rows(list)) || ('records' in card && rows(card.records.list))
+      ? true
       : asksOf(card).some((ask) => ask.kind !== 'choice' && textAt(draft, ask.at).trim() !== ''),
   )
 }
