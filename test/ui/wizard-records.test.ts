@@ -81,6 +81,7 @@ describe('添加、删除、移动、复制', () => {
     ])
     expect([copied.key, copied.rows]).toEqual(['r3', 2])
     expect(undone(copied)).toEqual(draft)
+    expect(inverse(draft, copied.patch)[0]).toEqual({ op: 'remove', list: 'projects', key: 'r3' })
   })
 })
 
@@ -104,6 +105,17 @@ describe('打开哪一个', () => {
   test('先是第一个；没有就没有', () => {
     expect(opened().keyOf(projects)).toBe('r1')
     expect(opened({}).keyOf(projects)).toBeUndefined()
+  })
+
+  test('打开的被退回，就是它前面的一个', () => {
+    let now: Draft = draft
+    const open = createOpenRecords({ draft: () => now, template: () => withProjects })
+    const copied = copyRecord(projects, now, 'r2')
+    now = done(copied)
+    open.show('projects', copied.key ?? '')
+    expect(open.keyOf(projects)).toBe('r3')
+    now = draft
+    expect(open.keyOf(projects)).toBe('r2')
   })
 
   test.each([

@@ -59,7 +59,7 @@ export function TwoLineRow(props: RowProps & { readonly lines: WideColumns }) {
       </For>
       <Show when={!list.fixed}>
         <div role="cell" class="wz-two-remove">
-          <RemoveButton name={called()} remove={() => context.remove(key)} />
+          <RemoveButton name={called() || list.addLabel} remove={() => context.remove(key)} />
         </div>
       </Show>
     </div>

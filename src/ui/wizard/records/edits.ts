@@ -56,7 +56,10 @@ export function addRecord(records: AskRecords, draft: Draft): Done {
   return { patch: [{ op: 'insert', list, index, row: { key, cells } }], key, rows: 0 }
 }
 
-/** The record again, behind itself, with rows of its own. Its name is left out: two of the same name are a mistake. */
+/**
+ * The record again, behind itself, with rows of its own. Its name is left out: two of the same name are a mistake.
+ * Here and below the record goes last: what takes the patch back begins with it, and so leads to it.
+ */
 export function copyRecord(records: AskRecords, draft: Draft, key: string): Done {
   const { list, naming } = records
   const index = rowsOf(draft, list).findIndex((row) => row.key === key)
@@ -70,13 +73,12 @@ export function copyRecord(records: AskRecords, draft: Draft, key: string): Done
     return addRows(nested, rowsOf(draft, nested), again).patch
   })
   return {
-    patch: [{ op: 'insert', list, index: index + 1, row: { key: fresh, cells } }, ...copies],
+    patch: [...copies, { op: 'insert', list, index: index + 1, row: { key: fresh, cells } }],
     key: fresh,
     rows: countOf(owned),
   }
 }
 
-/** The record goes last: what takes the patch back begins with it, and so leads to it. */
 export function removeRecord(records: AskRecords, draft: Draft, key: string): Done {
   const rows = rowsOf(draft, records.list)
   const index = rows.findIndex((row) => row.key === key)
