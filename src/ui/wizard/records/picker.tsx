@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from 'solid-js'
+import { createEffect, createMemo, For, Show } from 'solid-js'
 import { rowsOf } from '../../../core/draft'
 import type { AskRecords } from '../../../core/report'
 import { useForm } from '../context'
@@ -28,6 +28,15 @@ export function Picker(props: {
   const missing = createMemo(() =>
     missingIn(props.records, session.draft(), session.status(section()).missing),
   )
+  let host: HTMLDivElement | undefined
+  /** In a long list the open one may be out of sight. The pane around the list stays where it is. */
+  createEffect(() => {
+    const tab = props.open === undefined ? null : document.getElementById(props.idOf(props.open))
+    if (!tab || !host) return
+    const [top, bottom] = [tab.offsetTop, tab.offsetTop + tab.offsetHeight]
+    if (top < host.scrollTop) host.scrollTop = top
+    else if (bottom > host.scrollTop + host.clientHeight) host.scrollTop = bottom - host.clientHeight
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     const all = keys()
@@ -49,6 +58,7 @@ export function Picker(props: {
   return (
     <div
       class="wz-records-list"
+      ref={host}
       role="tablist"
       aria-orientation="vertical"
       aria-label={words.choose(props.records.addLabel)}
