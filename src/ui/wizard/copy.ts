@@ -107,6 +107,8 @@ export const list = {
   check: '请核对',
   doubt: '这一年的科目里没有查实它，请对照当年的《政府收支分类科目》',
   checked: '核对过了',
+  hidden: (shown: number, all: number) => `列出了 ${shown} 行，一共 ${all} 行。`,
+  showMore: (rows: number) => `再列 ${rows} 行`,
   checkedNamed: (name: string) => `核对过了 ${name}`,
   twice: '上面已有这个科目',
   found: (n: number) => (n === 0 ? '目录里没有' : `${n} 个科目，按上下键选`),

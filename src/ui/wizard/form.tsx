@@ -32,14 +32,19 @@ function hasAmounts(card: Card): boolean {
     : asksOf(card).some((ask) => ask.kind === 'amount')
 }
 
-/** The form of one section, drawn from what the section asks for and nothing else. */
-export function SectionForm(props: {
+interface StepsProps {
   readonly previous: Section | undefined
   readonly next: Section | undefined
   readonly open: (section: Section) => void
+}
+
+export interface FormProps extends StepsProps {
   readonly findings: readonly Finding[]
   readonly goTo: (at: FieldPath) => void
-}) {
+}
+
+/** The form of one section, drawn from what the section asks for and nothing else. */
+export function SectionForm(props: FormProps) {
   const { session, section, unit } = useForm()
   const report = () => session.evaluation().report
   const asksAmounts = () => section().cards.some(hasAmounts)
@@ -57,29 +62,7 @@ export function SectionForm(props: {
         {(one) => <Boxes cards={one.cards} fallbackLabel={one.short} />}
       </Show>
       <FindingList findings={props.findings} goTo={props.goTo} />
-      <div class="wz-steps">
-        <Show when={asksAmounts()}>
-          <span class="hint wz-not-narrow">
-            <kbd class="kbd">Enter</kbd> {words.enter}
-          </span>
-        </Show>
-        <button
-          type="button"
-          class="btn wz-previous"
-          disabled={!props.previous}
-          onClick={() => props.previous && props.open(props.previous)}
-        >
-          {words.previous}
-        </button>
-        <Show when={props.next}>
-          {(next) => (
-            <button type="button" class="btn wz-next" data-stop onClick={() => props.open(next())}>
-              <span class="wz-only-narrow">{words.next}</span>
-              <span class="wz-not-narrow">{words.nextNamed(shortTitleOf(report(), next()))}</span>
-            </button>
-          )}
-        </Show>
-      </div>
+      <Steps {...props} hint={asksAmounts()} />
     </>
   )
 }
@@ -101,8 +84,39 @@ function Boxes(props: { readonly cards: readonly Card[]; readonly fallbackLabel:
   )
 }
 
+/** On to the next section, or back to the one before. */
+export function Steps(props: StepsProps & { readonly hint: boolean }) {
+  const { session } = useForm()
+  const report = () => session.evaluation().report
+  return (
+    <div class="wz-steps">
+      <Show when={props.hint}>
+        <span class="hint wz-not-narrow">
+          <kbd class="kbd">Enter</kbd> {words.enter}
+        </span>
+      </Show>
+      <button
+        type="button"
+        class="btn wz-previous"
+        disabled={!props.previous}
+        onClick={() => props.previous && props.open(props.previous)}
+      >
+        {words.previous}
+      </button>
+      <Show when={props.next}>
+        {(next) => (
+          <button type="button" class="btn wz-next" data-stop onClick={() => props.open(next())}>
+            <span class="wz-only-narrow">{words.next}</span>
+            <span class="wz-not-narrow">{words.nextNamed(shortTitleOf(report(), next()))}</span>
+          </button>
+        )}
+      </Show>
+    </div>
+  )
+}
+
 /** 无此项: the section is declared absent, and its amounts count as 0. */
-function AbsentSwitch(props: { readonly at: string }) {
+export function AbsentSwitch(props: { readonly at: string }) {
   const { session, absent } = useForm()
   return (
     <label class="wz-switch">

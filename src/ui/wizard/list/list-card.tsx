@@ -15,9 +15,12 @@ import { TwoLineHeads, TwoLineTotal } from './two-line-heads'
 import { TwoLineRow } from './two-line-row'
 import { isWide, lowerTrack, upperTrack, wideColumns } from './wide'
 
+/** How many lines are in the page at first, and how many more each time: thousands would make it slow. */
+const SHOWN = 60
+
 /** A list that grows: a line per account, one to add at the end, and the totals. */
 export function ListCard(props: { readonly list: AskList; readonly label: string }) {
-  const { session, unit } = useForm()
+  const { session, unit, onReveal } = useForm()
   // A list never changes: it is part of the rules.
   const { list } = props
   const catalogue = createCatalogue(list.catalogue, session.draft)
@@ -25,6 +28,15 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
   const wide = isWide(list)
   // Keys, not rows: a row is a new object after each edit, and its fields must stay where they are.
   const keys = createMemo(() => rows().map((row) => row.key))
+  const [limit, setLimit] = createSignal(SHOWN)
+  const shownKeys = createMemo(() => keys().slice(0, limit()))
+  const shows = (key: string | undefined) => setLimit(Math.max(limit(), keys().indexOf(key ?? '') + 1))
+  onReveal((at) => {
+    const [name, key] = at.split('.')
+    if (name === list.list) shows(key)
+    return false
+  })
+  const hidden = () => keys().length - shownKeys().length
   const twice = createMemo(() => {
     const seen = new Set<string>()
     return new Set(
@@ -63,6 +75,7 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
       const { patch, keys: fresh } = addRows(list.list, all(), [{ ...cells, ...held }])
       session.edit(patch)
       session.settle()
+      shows(fresh[0])
       if (fresh[0] !== undefined) focusAfterAdding(fresh[0])
     },
     remove: (key) => {
@@ -118,7 +131,7 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
             </For>
           </div>
         </Show>
-        <For each={keys()}>
+        <For each={shownKeys()}>
           {(key) =>
             wide ? (
               <TwoLineRow key={key} context={context} lines={lines} />
@@ -154,6 +167,14 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
           </div>
         </Show>
       </div>
+      <Show when={hidden() > 0}>
+        <div class="wz-more-lines">
+          <span class="hint">{words.hidden(shownKeys().length, keys().length)}</span>
+          <button type="button" class="btn sm" onClick={() => setLimit(limit() + SHOWN)}>
+            {words.showMore(Math.min(SHOWN, hidden()))}
+          </button>
+        </div>
+      </Show>
       <div class="hint wz-said" role="status">
         {note()}
       </div>
