@@ -1,37 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-
-const TOKEN = /<\?[^?]*\?>|<(\/)?([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/)?>|[^<]+/y
-
-const BARE = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/
-
-/** What is wrong with an XML text, or undefined: tags that do not pair, stray signs. No schema, only the form. */
-export function xmlFault(xml: string): string | undefined {
-  const open: string[] = []
-  let roots = 0
-  let at = xml.startsWith('\ufeff') ? 1 : 0
-  while (at < xml.length) {
-    TOKEN.lastIndex = at
-    const match = TOKEN.exec(xml)
-    if (!match) return `sign ${at} begins no tag`
-    const [token, closing, name, attributes = '', empty] = match
-    at += token.length
-    if (name === undefined) {
-      if (open.length === 0 && !token.startsWith('<') && token.trim() !== '')
-        return `text outside the root at ${at}`
-      if (BARE.test(token)) return `bare & before sign ${at}`
-    } else if (BARE.test(attributes)) {
-      return `bare & in <${name}> before sign ${at}`
-    } else if (closing) {
-      if (open.pop() !== name) return `</${name}> closes another tag at ${at}`
-    } else {
-      if (open.length === 0) roots += 1
-      if (!empty) open.push(name)
-    }
-  }
-  const [first] = open
-  if (first !== undefined) return `<${first}> is never closed`
-  return roots === 1 ? undefined : `${roots} roots`
-}
+import { xmlFault } from './xml-form'
 
 /** Part a relationship leads to, from the part it belongs to. */
 function targetOf(relationships: string, target: string): string {
@@ -61,9 +29,8 @@ function partNames(file: Uint8Array): ReadonlySet<string> {
 }
 
 /** One part alone: all of them together may be large. */
-function textOfPart(file: Uint8Array, wanted: string): string {
-  const bytes = unzipSync(file, { filter: ({ name }) => name === wanted })[wanted]
-  return bytes ? strFromU8(bytes) : ''
+function bytesOfPart(file: Uint8Array, wanted: string): Uint8Array {
+  return unzipSync(file, { filter: ({ name }) => name === wanted })[wanted] ?? new Uint8Array()
 }
 
 /**
@@ -80,10 +47,10 @@ export function checkPackage(
   for (const name of needed) if (!names.has(name)) throw new Error(`the file has no ${name}`)
   const texts = [...names].filter((name) => /\.(xml|rels)$/.test(name))
   texts.forEach((name, i) => {
-    const xml = textOfPart(file, name)
+    const xml = bytesOfPart(file, name)
     const fault = xmlFault(xml)
     if (fault !== undefined) throw new Error(`${name}: ${fault}`)
-    const missing = name.endsWith('.rels') ? missingTargets(name, xml, names) : []
+    const missing = name.endsWith('.rels') ? missingTargets(name, strFromU8(xml), names) : []
     if (missing.length > 0) throw new Error(`${name} leads to ${missing.join(', ')}, which is not there`)
     onProgress?.(i + 1, texts.length)
   })
