@@ -84,8 +84,9 @@ function askedIn(section: Section): Asked {
 export function asks(section: Section, at: FieldPath): boolean {
   const { fields, named, columns, across } = askedIn(section)
   if (fields.has(at)) return true
-  const [list = '', key, column = ''] = at.split('.')
-  if (key === undefined || NAMING.includes(column)) return named.has(list)
+  const [list = '', , column = ''] = at.split('.')
+  // A whole row, or a whole list, is where a step of undo leads.
+  if (column === '' || NAMING.includes(column)) return named.has(list)
   return (
     columns.has(`${list}.${column}`) ||
     across.some(([own, prefix]) => own === list && column.startsWith(prefix))

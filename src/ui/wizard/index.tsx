@@ -25,6 +25,7 @@ import { startsEmpty } from './model/empty'
 import { createFindings } from './model/findings'
 import { fieldBehind } from './model/lead-back'
 import { onOutside } from './outside'
+import { createOpenRecords } from './records/open'
 import { SectionList } from './section-list'
 import { enterAt, enterFirst, pathOf } from './steps'
 import { Tabs } from './tabs'
@@ -58,7 +59,8 @@ export default function Wizard(props: { session: Session; section: string }) {
   const [current, setCurrent] = createSignal<FieldPath>()
   const [dialog, setDialog] = createSignal<Download>()
   const [typing, setTyping] = createSignal(false)
-  const form = createFormContext(session, section)
+  const openRecords = createOpenRecords(session)
+  const form = createFormContext(session, section, openRecords)
   /** A grid takes the room of the document, too. */
   const grid = createMemo(() => gridOf(section()))
   const findingsOf = createFindings(session, typing)
@@ -74,6 +76,7 @@ export default function Wizard(props: { session: Session; section: string }) {
     if (target.section !== section().id) location.hash = addressOf(target.section)
   }
   const goTo = (at: FieldPath) => {
+    openRecords.lead(at)
     const target = sectionAsking(session.template(), at)
     if (target) aim({ section: target.id, at })
   }

@@ -1,9 +1,11 @@
 import { createMemo, Show } from 'solid-js'
 import { list as words } from '../copy'
 import { isTable } from '../model/paste'
+import { tableColumns } from '../model/read-table'
 import { createAccountSearch } from './account-search'
 import type { ListContext } from './columns'
 import { Options } from './options'
+import { isWide } from './wide'
 
 /** The last line of a list: a combobox that finds an account by code, name or initials and adds a line for it. */
 export function AddRow(props: { readonly context: ListContext }) {
@@ -76,7 +78,7 @@ export function AddRow(props: { readonly context: ListContext }) {
           />
         </Show>
         <div class="hint" id={`${id}-hint`}>
-          {words.searchHint}
+          {isWide(list) ? words.columnsHint(tableColumns(list).map(({ head }) => head)) : words.searchHint}
         </div>
         <span class="unseen" role="status">
           <Show when={search.expanded() && catalogue.get()}>{words.found(search.found().length)}</Show>
