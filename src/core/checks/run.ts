@@ -7,6 +7,8 @@ import type { Finding, Rule } from './rule'
 
 /** What rules are run on. */
 export interface Ground {
+  /** The section whose rules are run. */
+  readonly section: string
   readonly figures: Figures
   readonly facts: Facts
   readonly slack: Slack
@@ -46,6 +48,9 @@ function judge(rule: Rule, a: Exact, b: Exact, ground: Ground): Verdict {
   return { holds: false, tail, how: claim.is === 'same' ? `相差 ${gap}` : `多出 ${gap}` }
 }
 
+/** Between the two sides of a claim. */
+const SIGNS = { same: '＝', atMost: '≤', together: '与' } as const
+
 const WANTED = { same: '应当相等', atMost: '不应大于', together: '应当同时有' } as const
 
 function runOne(rule: Rule, ground: Ground): Finding | undefined {
@@ -57,7 +62,13 @@ function runOne(rule: Rule, ground: Ground): Finding | undefined {
   }
   const [a, b] = [figures.value(claim.a), figures.value(claim.b)]
   const about = () => ({
+    id: `${rule.id} ${claim.a} ${claim.b}`,
     rule: rule.id,
+    title: `${rule.a}${SIGNS[claim.is]}${rule.b}`,
+    section: ground.section,
+    todo: '',
+    blocks: [],
+    basis: `${JSON.stringify([a, b], (_, part) => (typeof part === 'bigint' ? `${part}` : part))}`,
     fields: [...new Set([...fieldsOf(claim.a, figures), ...fieldsOf(claim.b, figures)])],
     figures: [claim.a, claim.b],
   })

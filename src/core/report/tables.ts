@@ -230,13 +230,13 @@ const TAIL_NOTE = '因四舍五入，部分合计数与分项之和可能存在�
 /** A table without figures: blank lines under its head. */
 function emptyBody(width: number): readonly TableRow[] {
   const cell: TableCell = { kind: 'words', text: '' }
-  return Array.from({ length: EMPTY_LINES }, (_, i) => ({
-    id: `empty${i}`,
-    look: i === 0 ? 'total' : 'item',
-    cells: Array.from({ length: width }, (_, at) =>
-      i === 0 && at === 0 ? { ...cell, text: '合　计' } : cell,
-    ),
-  }))
+  const blanks = (count: number): readonly TableCell[] => Array.from({ length: count }, () => cell)
+  const [total, ...rest] = Array.from({ length: EMPTY_LINES }, (_, i): TableRow => {
+    return { id: `empty${i}`, look: 'item', cells: blanks(width) }
+  })
+  if (!total || width < 3) return total ? [total, ...rest] : []
+  const name: TableCell = { kind: 'label', text: '合　计', align: 'center', cols: 2 }
+  return [{ ...total, look: 'total', cells: [name, undefined, ...blanks(width - 2)] }, ...rest]
 }
 
 function needsOf({ waits }: TableSpec, facts: Facts, place: Place | undefined): readonly FieldPath[] {
