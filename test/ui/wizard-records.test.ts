@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { apply, type Draft, inverse, rowsOf } from '../../src/core/draft'
 import type { AskList } from '../../src/core/report'
-import { isWide, lowerTrack, wideColumns } from '../../src/ui/wizard/list/wide'
+import { isWide, lowerTrack, sameColumns, wideColumns } from '../../src/ui/wizard/list/wide'
 import { pasteColumns } from '../../src/ui/wizard/model/paste-columns'
 import { addRecord, copyRecord, type Done, moveRecord, removeRecord } from '../../src/ui/wizard/records/edits'
 import { missingIn } from '../../src/ui/wizard/records/missing'
@@ -140,6 +140,7 @@ describe('一行排成两行', () => {
   const name = { column: 'name', kind: 'text', head: '三级指标' } as const
   const unit = { column: 'unit', kind: 'text', head: '单位' } as const
   const weight = { column: 'weight', kind: 'points', head: '权重' } as const
+  const level = { column: 'level', kind: 'choice', head: '二级指标', options: [] } as const
   const named = (columns: AskList['columns']) => {
     const { upper, lower } = wideColumns(list(columns))
     return [upper.map(({ column }) => column), lower.map(({ column }) => column)]
@@ -160,11 +161,26 @@ describe('一行排成两行', () => {
   })
 
   test.each([
-    ['名称在最前，后面的文字跟着', [name, unit, weight], [['name', 'unit'], ['weight']]],
-    ['后面没有数，都在下面', [name, unit], [['name'], ['unit']]],
-    ['没有名称一列，名称在最前', [weight], [['name'], ['weight']]],
+    [
+      '名称在最前，后面的选项跟着',
+      [name, level, unit, weight],
+      [
+        ['name', 'level'],
+        ['unit', 'weight'],
+      ],
+    ],
+    ['后面没有选项，都在下面', [name, unit], [['name'], ['unit']]],
+    ['没有名称一列，名称在最前', [level, weight], [['name', 'level'], ['weight']]],
   ])('%s', (_, columns, expected) => {
     expect(named(columns)).toEqual(expected)
+  })
+
+  test('不给分的年份没有权重一列；列没有变，就还是那几列', () => {
+    const all = wideColumns(list([name, unit, weight]))
+    const some = wideColumns(list([name, unit, weight]), ({ column }) => column !== 'weight')
+    expect(some.lower.map(({ column }) => column)).toEqual(['unit'])
+    expect(sameColumns(all, some)).toBe(false)
+    expect(sameColumns(all, wideColumns(list([name, unit, weight])))).toBe(true)
   })
 
   test.each([

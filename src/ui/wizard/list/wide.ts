@@ -25,15 +25,18 @@ export interface WideColumns {
   readonly lower: readonly AskColumn[]
 }
 
-/** The two lines of a row. Where nothing stands before the name, texts and menus behind it keep it company. */
-export function wideColumns(list: AskList): WideColumns {
-  const all = tableColumns(list).filter((one) => !one.below)
+/**
+ * The two lines of a row, of the columns that are shown. Where nothing stands before the name, the choices behind it
+ * keep it company.
+ */
+export function wideColumns(list: AskList, shown: (column: AskColumn) => boolean = () => true): WideColumns {
+  const all = tableColumns(list).filter((one) => !one.below && shown(one))
   const named = all.findIndex(({ column }) => column === 'name')
   const [before, behind] = [all.slice(0, named + 1), all.slice(named + 1)]
   if (named > 0) return { upper: before, lower: behind }
   const company = Math.max(
     0,
-    behind.findIndex((one) => one.kind !== 'text' && !isMenu(one)),
+    behind.findIndex(({ kind }) => kind !== 'choice'),
   )
   return { upper: [...before, ...behind.slice(0, company)], lower: behind.slice(company) }
 }
@@ -48,12 +51,21 @@ function widthOf(column: AskColumn): string {
   if (column.column === 'name') return 'minmax(0, 2fr)'
   if (kind === 'choice' && !isMenu(column))
     return `${options.reduce((sum, { label }) => sum + 19 + 13 * label.length, 2)}px`
+  if (kind === 'choice') return 'minmax(0, 1fr)'
   if (kind === 'count' || kind === 'points') return 'minmax(0, 3fr)'
   return kind === 'text' ? 'minmax(0, 4fr)' : 'minmax(0, 5fr)'
 }
 
 export const upperTrack = ({ upper }: WideColumns): string =>
-  upper.map((one) => (one.column === 'name' ? widthOf(one) : 'minmax(0, 1fr)')).join(' ')
+  upper
+    .map((one) => (one.kind === 'text' && one.column !== 'name' ? 'minmax(0, 1fr)' : widthOf(one)))
+    .join(' ')
 
 export const lowerTrack = ({ lower }: WideColumns, list: AskList): string =>
   [...lower.map(widthOf), ...list.figures.map(() => 'var(--wz-rate)')].join(' ')
+
+const keyOf = ({ upper, lower }: WideColumns): string =>
+  [upper, lower].map((line) => line.map(({ column }) => column).join()).join('/')
+
+/** Whether the same columns are shown: their fields then stay where they are. */
+export const sameColumns = (a: WideColumns, b: WideColumns): boolean => keyOf(a) === keyOf(b)
