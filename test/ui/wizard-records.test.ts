@@ -287,6 +287,24 @@ describe('粘贴一块指标', () => {
     expect(got.rows[3]).toEqual({ key: 'r4', cells: { target: '12', unit: '场', project: 'r2' } })
   })
 
+  test('名称在最前的清单：三级指标是名称，合并的二级指标往下填，分不清的选项不猜', () => {
+    const [, , , ...rest] = indicators.columns
+    const option = (label: string) => ({ value: label, label: `${label}指标` })
+    const options = ['数量', '经济效益', '社会效益'].map(option)
+    const level = { column: 'level', kind: 'choice', head: '二级指标', options } as const
+    const got = pasteColumns(
+      '一级指标\t二级指标\t三级指标\t性质\t指标值\n产出\t数量指标\t办证数\t＝\t300\n\t\t讲座\t\t12\n\t效益\t影响\t\t好',
+      { ...indicators, columns: [level, ...rest].slice(0, 3) },
+      { rows: [], all: [], held: { project: 'r2' } },
+    )
+    expect(got.patch.map((change) => change.op === 'insert' && change.row.cells)).toEqual([
+      { project: 'r2', level: '数量', name: '办证数', nature: '=', target: '300' },
+      { project: 'r2', level: '数量', name: '讲座', target: '12' },
+      { project: 'r2', name: '影响', target: '好' },
+    ])
+    expect(got.unused).toEqual(['一级指标', '二级指标 效益'])
+  })
+
   test('没有用的列，和选不中的字，都说出来', () => {
     expect(paste('三级指标|权重|责任人\n开放天数|20|某科').unused).toEqual(['责任人'])
     expect(paste('三级指标|性质\n开放天数|大约').unused).toEqual(['性质 大约'])

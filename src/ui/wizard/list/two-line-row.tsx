@@ -9,10 +9,10 @@ import { Choice } from '../field/choice'
 import { MenuBox } from '../field/menu-box'
 import { createTyped, numberKind, type TypedField } from '../field/typed'
 import { isTable } from '../model/paste'
-import { tableColumns } from '../model/read-table'
+import { isMenu, tableColumns } from '../model/read-table'
 import { pathOf } from '../steps'
 import { Below, RemoveButton, RowFigure, type RowProps } from './list-row'
-import { isMenu, type WideColumns } from './wide'
+import type { WideColumns } from './wide'
 
 interface CellState {
   readonly column: AskColumn

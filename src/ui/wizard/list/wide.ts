@@ -1,11 +1,9 @@
 import type { AskColumn, AskList } from '../../../core/report'
-import { tableColumns } from '../model/read-table'
+import { isMenu, tableColumns } from '../model/read-table'
 import { columnsOf } from './columns'
 
 /** More columns than this leave too little room for a name beside them. */
 const MOST_BESIDE = 4
-/** Choices with more characters than this in all are a menu. */
-const MOST_IN_A_ROW = 8
 
 /**
  * Whether the rows of a list take two lines each: names and what they belong to above, the numbers below. So do lists
@@ -40,10 +38,6 @@ export function wideColumns(list: AskList, shown: (column: AskColumn) => boolean
   )
   return { upper: [...before, ...behind.slice(0, company)], lower: behind.slice(company) }
 }
-
-/** Whether a choice is a menu; the short ones stand side by side. */
-export const isMenu = ({ kind, options = [] }: AskColumn): boolean =>
-  kind === 'choice' && options.reduce((sum, { label }) => sum + label.length, 0) > MOST_IN_A_ROW
 
 /** Choices side by side are as wide as they are; all other columns share what is left. */
 function widthOf(column: AskColumn): string {
