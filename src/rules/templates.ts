@@ -1,6 +1,7 @@
 import { type Draft, textAt } from '../core/draft'
-import type { Part, Template } from '../core/report'
+import { type Part, type Template, yearOf } from '../core/report'
 import { lit, say, year } from '../core/wording'
+import { annexPart, evaluationParts } from './annex'
 import { basic } from './sections/basic'
 import { expenditure } from './sections/expenditure'
 import { fiscal } from './sections/fiscal'
@@ -33,19 +34,30 @@ const overview = (sections: Part['sections'], short: string): Part => ({
   sections,
 })
 
-const departmentReport: Template = {
-  id: 'sichuan-department',
-  parts: [front, overview(departmentOverview, '部门概况'), statement, terms],
+const report = (kind: 'department' | 'unit', year: number): Template => ({
+  id: `sichuan-${kind}-${year}`,
+  parts: [
+    front,
+    kind === 'department' ? overview(departmentOverview, '部门概况') : overview(unitOverview, '单位概况'),
+    statement,
+    terms,
+    annexPart(year, kind),
+  ],
+})
+
+const reports: Readonly<Record<'department' | 'unit', Readonly<Record<'plain' | 'scored', Template>>>> = {
+  department: { plain: report('department', 2021), scored: report('department', 2022) },
+  unit: { plain: report('unit', 2021), scored: report('unit', 2022) },
 }
 
-const unitReport: Template = {
-  id: 'sichuan-unit',
-  parts: [front, overview(unitOverview, '单位概况'), statement, terms],
-}
+const evaluationReport: Template = { id: 'sichuan-evaluation', parts: evaluationParts }
 
 /**
- * The template a draft asks for: Sichuan, 2020 and 2021, by kind of report. What differs between the two years is
- * marked in the sections, where the patterns read the year.
+ * The template a draft asks for: Sichuan, by kind of report and by the forms of its annexes. What else differs between
+ * years is marked in the sections, where the patterns read the year.
  */
-export const templateFor = (draft: Draft): Template =>
-  textAt(draft, 'unit.kind') === 'department' ? departmentReport : unitReport
+export const templateFor = (draft: Draft): Template => {
+  const kind = textAt(draft, 'unit.kind')
+  if (kind === 'evaluation') return evaluationReport
+  return reports[kind === 'department' ? 'department' : 'unit'][yearOf(draft) < 2022 ? 'plain' : 'scored']
+}
