@@ -20,17 +20,29 @@ export type Derivation =
   | { readonly op: 'countRows'; readonly list: string }
   /** The total of a column. An empty list has no total: it is missing, not zero. */
   | ({ readonly op: 'sumRows' } & ColumnOf)
-  /** The total of columns where any row has an amount there, else what is typed at `typed`. */
+  /**
+   * The total of columns where rows have amounts there, else what is typed at `typed`. While some rows still lack
+   * theirs, a typed total counts.
+   */
   | { readonly op: 'sumRowsOrTyped'; readonly of: readonly ColumnOf[]; readonly typed: FieldPath }
-  /** `then` where anything is typed at `given` (a field, or a list of which a row has an amount), else `typed`. */
+  /** `computed` where all of `given` is there, or some of it and nothing at `typed`; else what is typed at `typed`. */
   | {
       readonly op: 'either'
       readonly given: readonly (FieldPath | ColumnOf)[]
-      readonly then: Formula
+      readonly computed: Formula
       readonly typed: FieldPath
     }
-  /** The figure of a tree's line for a code; 0 where the tree has lines but none for that code. */
-  | { readonly op: 'node'; readonly tree: string; readonly code: string; readonly column: string }
+  /**
+   * The figure of a tree's line for a code; 0 where the tree has lines but none for that code, or none at all and 0 is
+   * typed for the whole.
+   */
+  | {
+      readonly op: 'node'
+      readonly tree: string
+      readonly code: string
+      readonly column: string
+      readonly whole?: FieldPath
+    }
 
 /** How a figure of a row follows; ids and paths that begin with '.' belong to the row. */
 export type RowDerivation =
@@ -38,7 +50,7 @@ export type RowDerivation =
   | {
       readonly op: 'either'
       readonly given: readonly FieldPath[]
-      readonly then: Formula
+      readonly computed: Formula
       readonly typed: FieldPath
     }
   /**
@@ -69,8 +81,8 @@ export interface RowFigures {
 export type LevelName = string | Readonly<Record<string, string>>
 
 /**
- * Rows gathered by the beginning of their code, level by level, as a list of its own: 类, 款, 项 with totals. A row of
- * it has the cells `code` (empty where the rows have none), `name` and `level` (class, group, item), and is keyed by
+ * Rows gathered by the beginning of their code, level by level, as a list of its own: 类, 款, 项 with totals; the line
+ * of all of them is `all` and no row. A row of it has the cells `code` (empty where the rows have none), `name` and `level` (class, group, item), and is keyed by
  * its code.
  */
 export interface Tree {

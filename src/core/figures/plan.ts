@@ -1,5 +1,5 @@
 import { type Draft, type FieldPath, type Row, rowsOf, textAt } from '../draft'
-import { readCell } from './cells'
+import { readCell, readText } from './cells'
 import type { ColumnOf, Derivation, Derives, RowDerivation, RowFigures, Tree } from './derive'
 import { type FigureId, type Formula, inRow, qualify, type Sense } from './formula'
 import { byCode, type Grown, grow, matches, type TreeLine } from './trees'
@@ -31,6 +31,12 @@ const hasAmount = (row: Row, column: string): boolean => readCell(row, column, '
 const sum = (of: readonly FigureId[]): Formula => ({ op: 'sum', of })
 const typedAmount = (at: FieldPath): Formula => ({ op: 'input', at, as: 'amount' })
 
+/** Whether the parts of a row count rather than its typed total: some are there, and all where the total is too. */
+function rowCounts({ given, typed }: Extract<RowDerivation, { op: 'either' }>, row: Row): boolean {
+  const parts = given.map((at) => hasAmount(row, at.slice(1)))
+  return parts.includes(true) && (!parts.includes(false) || !hasAmount(row, typed.slice(1)))
+}
+
 /** Writes the formulas of one draft. */
 class Planner {
   readonly lists = new Map<string, readonly Row[]>()
@@ -54,10 +60,7 @@ class Planner {
       for (const tree of trees) {
         const grown = grow(tree, this.rows)
         this.trees.set(tree.list, { tree, grown })
-        this.lists.set(
-          tree.list,
-          [...grown.lines.values()].map(({ row }) => row),
-        )
+        this.lists.set(tree.list, grown.rows)
         for (const [at, from] of grown.origins) this.origins.set(at, from)
       }
     }
@@ -113,8 +116,9 @@ class Planner {
     const row = this.row(list, key)
     if (derivation.op === 'scored') return scored(derivation, row, list, key)
     if (derivation.op !== 'either') return qualify(derivation, list, key)
-    const given = derivation.given.some((at) => row !== undefined && hasAmount(row, at.slice(1)))
-    return given ? qualify(derivation.then, list, key) : typedAmount(inRow(derivation.typed, list, key))
+    return row !== undefined && rowCounts(derivation, row)
+      ? qualify(derivation.computed, list, key)
+      : typedAmount(inRow(derivation.typed, list, key))
   }
 
   private ofLine({ tree, grown }: { tree: Tree; grown: Grown }, key: string, column: string) {
@@ -188,23 +192,27 @@ class Planner {
         const of = this.column(derivation)
         return of.length === 0 ? typedAmount(derivation.list) : sum(of)
       }
-      case 'sumRowsOrTyped': {
-        if (!derivation.of.some(this.isFilled)) return typedAmount(derivation.typed)
+      case 'sumRowsOrTyped':
+        if (!this.counts(derivation.of, derivation.typed)) return typedAmount(derivation.typed)
         this.twin(id, derivation.typed)
         return sum(derivation.of.flatMap((one) => this.column(one)))
-      }
       case 'either': {
-        const given = derivation.given.some((at) =>
-          typeof at === 'string' ? textAt(this.draft, at).trim() !== '' : this.isFilled(at),
-        )
-        if (!given) return typedAmount(derivation.typed)
+        const columns = derivation.given.filter((at): at is ColumnOf => typeof at !== 'string')
+        const fields = derivation.given.filter((at): at is FieldPath => typeof at === 'string')
+        const texts = fields.map((at) => textAt(this.draft, at).trim() !== '')
+        const given = texts.some((there) => there) || this.counts(columns, derivation.typed)
+        const open = texts.includes(false) && this.isTyped(derivation.typed)
+        if (!given || open) return typedAmount(derivation.typed)
         this.twin(id, derivation.typed)
-        return derivation.then
+        return derivation.computed
       }
       case 'node': {
         const grown = this.trees.get(derivation.tree)
-        const empty = grown === undefined || grown.grown.lines.size === 0
-        if (empty) return typedAmount(grown?.tree.from[0]?.list ?? derivation.tree)
+        if (!grown) throw new Error(`unknown tree ${derivation.tree}`)
+        if (grown.grown.rows.length === 0) {
+          const none = derivation.whole !== undefined && this.isZero(derivation.whole)
+          return none ? sum([]) : typedAmount(grown.tree.from[0]?.list ?? derivation.tree)
+        }
         const there = grown.grown.lines.has(derivation.code)
         return sum(there ? [`${derivation.tree}.${derivation.code}.${derivation.column}`] : [])
       }
@@ -214,11 +222,25 @@ class Planner {
   }
 
   private twin(figure: FigureId, typed: FieldPath): void {
-    if (textAt(this.draft, typed).trim() !== '') this.pairs.push({ figure, typed })
+    if (this.isTyped(typed)) this.pairs.push({ figure, typed })
   }
 
-  private readonly isFilled = ({ list, column, where }: ColumnOf): boolean =>
-    this.rows(list).some((row) => matches(row, where) && hasAmount(row, column))
+  private isZero(at: FieldPath): boolean {
+    const reading = readText(textAt(this.draft, at), 'wan')
+    return reading.state === 'read' && reading.value.n === 0n
+  }
+
+  private isTyped(at: FieldPath): boolean {
+    return textAt(this.draft, at).trim() !== ''
+  }
+
+  /** Whether rows count rather than what is typed: some have amounts, and all of them where a total is typed too. */
+  private counts(of: readonly ColumnOf[], typed: FieldPath): boolean {
+    const has = ({ list, column, where }: ColumnOf): readonly boolean[] =>
+      this.rows(list).flatMap((row) => (matches(row, where) ? [hasAmount(row, column)] : []))
+    const all = of.flatMap(has)
+    return all.includes(true) && (!all.includes(false) || !this.isTyped(typed))
+  }
 
   private column({ list, column, where }: ColumnOf): readonly FigureId[] {
     const rows = this.rows(list)
@@ -243,9 +265,9 @@ class Planner {
       for (const { figures } of parts) {
         for (const [name, derivation] of Object.entries(figures)) {
           if (derivation.op !== 'either') continue
-          const { given, typed } = derivation
+          const { typed } = derivation
           for (const row of this.rows(list)) {
-            if (hasAmount(row, typed.slice(1)) && given.some((at) => hasAmount(row, at.slice(1))))
+            if (hasAmount(row, typed.slice(1)) && rowCounts(derivation, row))
               ofRows.push({ figure: `${list}.${row.key}.${name}`, typed: inRow(typed, list, row.key) })
           }
         }

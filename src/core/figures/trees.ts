@@ -14,7 +14,11 @@ export interface Member {
   readonly row: Row
 }
 
+/** The key of the line that all the others are below. */
+const ALL = 'all'
+
 export interface Grown {
+  readonly rows: readonly Row[]
   /** Every line by its key, those of a 类 before its 款. */
   readonly lines: ReadonlyMap<string, TreeLine>
   /** Where a name comes from: 'class.201.name' is typed at 'functional.r1.class'. */
@@ -84,6 +88,8 @@ export function grow(tree: Tree, rowsOf: (list: string) => readonly Row[]): Grow
       return line
     })
   }
-  level(0, members)
-  return { lines, origins }
+  const top = level(0, members)
+  const rows = [...lines.values()].map(({ row }) => row)
+  lines.set(ALL, { row: { key: ALL, cells: {} }, below: top, members })
+  return { lines, rows, origins }
 }

@@ -14,6 +14,8 @@ interface Account {
 }
 
 const DIGITS_OF_CLASS = 3
+/** In DXA. */
+const MOST_FOR_NAME = 2400
 
 /** The accounts of a list by class, each class before its own accounts. */
 function accountsOf({ list, classes }: AcrossSpec, facts: Facts): readonly Account[] {
@@ -51,6 +53,15 @@ function headsOver(
   ]
 }
 
+/** Column widths; what few accounts leave goes to the name, and then to all of them. */
+function widened(columns: readonly number[], count: number, { width, most }: AcrossSpec): readonly number[] {
+  const left = (most - count) * width
+  const [code = 0, name = 0, ...rest] = columns
+  const more = count === 0 ? left : Math.min(left, MOST_FOR_NAME)
+  const each = count === 0 ? 0 : Math.floor((left - more) / count)
+  return [code, name + more, ...rest, ...Array.from({ length: count }, () => width + each)]
+}
+
 /**
  * The columns of a table, cut into pieces that fit on a page where there is one for each account of a list. The head of
  * such a table has two lines; its own cells come first in the first of them and reach down.
@@ -59,14 +70,17 @@ export function acrossColumns(spec: TableSpec, facts: Facts): readonly Piece[] {
   const { across, columns, head, lines } = spec
   if (!across) return [{ columns, head, lines }]
   const accounts = accountsOf(across, facts)
-  const pieces: (readonly Account[])[] = []
-  for (let at = 0; at < accounts.length; at += across.most) pieces.push(accounts.slice(at, at + across.most))
+  // Pieces of about one size: a single column on a page of its own would look forgotten.
+  const count = Math.ceil(accounts.length / across.most)
+  const size = Math.ceil(accounts.length / Math.max(1, count))
+  const pieces = Array.from({ length: count }, (_, i) => accounts.slice(i * size, (i + 1) * size))
   return (pieces.length > 0 ? pieces : [[]]).map((piece) => {
     const [over = [], under = []] = headsOver(piece, across.classes)
     const [first = [], second = []] = head
-    const figures = piece.map(({ code }): CellSpec => ({ c: 'figure', id: `.${across.prefix}${code}` }))
+    const figures = (of: string): readonly CellSpec[] =>
+      piece.map(({ code }) => ({ c: 'figure', id: `${of}.${across.prefix}${code}` }))
     return {
-      columns: [...columns, ...piece.map(() => across.width)],
+      columns: widened(columns, piece.length, across),
       head:
         piece.length === 0
           ? head
@@ -74,9 +88,12 @@ export function acrossColumns(spec: TableSpec, facts: Facts): readonly Piece[] {
               [...first, ...over],
               [...second, ...under],
             ],
-      lines: lines.map(
-        (one): LinesSpec => (one.l === 'each' ? { ...one, cells: [...one.cells, ...figures] } : one),
-      ),
+      lines: lines.map((one): LinesSpec => {
+        if (one.l === 'each') return { ...one, cells: [...one.cells, ...figures('')] }
+        return one.l === 'line' && one.across !== undefined
+          ? { ...one, cells: [...one.cells, ...figures(one.across)] }
+          : one
+      }),
     }
   })
 }

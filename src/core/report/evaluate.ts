@@ -74,6 +74,16 @@ function absentIn(sections: readonly Section[], draft: Draft): Absent {
   }
 }
 
+/** The draft as the figures see it: what was declared absent is 0. */
+function without(draft: Draft, { fields, lists }: Absent): Draft {
+  if (fields.size === 0 && lists.size === 0) return draft
+  const zeros = [...fields].map((at) => [at, '0'] as const)
+  return {
+    fields: { ...draft.fields, ...Object.fromEntries(zeros) },
+    lists: Object.fromEntries(Object.entries(draft.lists).filter(([list]) => !lists.has(list))),
+  }
+}
+
 /** The cells of a draft, found by their paths. */
 function cellsOf(planned: Plan) {
   return (at: FieldPath): { readonly row: Row; readonly column: string } | undefined => {
@@ -93,13 +103,7 @@ export function evaluate(template: Template, draft: Draft): Evaluation {
   const sections = sectionsOf(template)
   const money = moneyUnitOf(draft)
   const absent = absentIn(sections, draft)
-  const present: Draft =
-    absent.lists.size === 0
-      ? draft
-      : {
-          ...draft,
-          lists: Object.fromEntries(Object.entries(draft.lists).filter(([list]) => !absent.lists.has(list))),
-        }
+  const present = without(draft, absent)
 
   const parts = sections.flatMap(partsOf)
   const planned = plan(parts, present)

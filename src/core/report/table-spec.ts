@@ -27,6 +27,8 @@ export type LinesSpec =
       readonly id: string
       readonly look: 'total' | 'class' | 'group' | 'item'
       readonly cells: readonly CellSpec[]
+      /** Where its figures for each account are: `fiscalLines.all`. */
+      readonly across?: string
       readonly when?: Condition
     }
   /** A line for each row of a list; of a tree its look and indent follow from the level. */
@@ -78,6 +80,8 @@ export interface TableSpec {
   readonly merge?: readonly number[]
   readonly across?: AcrossSpec
   readonly notes?: readonly { readonly when?: Condition; readonly p: Pattern }[]
+  /** A note is added where totals as printed are not the sum of what is printed under them. */
+  readonly tails?: true
   /** Where it holds the table has no figures: the head, four empty lines, and the note that says why. */
   readonly empty?: { readonly when: Condition; readonly note: Pattern }
   /** What the table waits for: columns of lists, and figures; large tables are not made to find out. */
@@ -86,5 +90,7 @@ export interface TableSpec {
     readonly body?: true
     readonly lists?: readonly { readonly list: string; readonly columns: readonly string[] }[]
     readonly figures?: readonly FigureId[]
+    /** Rows with an amount (`whole`) of which nothing is spread over the accounts. */
+    readonly spread?: readonly { readonly list: string; readonly prefix: string; readonly whole: string }[]
   }
 }

@@ -3,6 +3,7 @@ import type { FieldPath, Row } from '../draft'
 import { ask, type Facts, gapLabel, type Inline, type Place, plainText, within, write } from '../wording'
 import { acrossColumns } from './across'
 import type { CellSpec, HalfSpec, LinesSpec, TableSpec } from './table-spec'
+import { hasTails } from './tails'
 import type { TableBlock, TableCell, TableRow } from './tree'
 
 const KEEP = { zeros: 'keep' } as const
@@ -224,6 +225,8 @@ function headOf(
 
 const EMPTY_LINES = 5
 
+const TAIL_NOTE = '因四舍五入，部分合计数与分项之和可能存在尾差。'
+
 /** A table without figures: blank lines under its head. */
 function emptyBody(width: number): readonly TableRow[] {
   const cell: TableCell = { kind: 'words', text: '' }
@@ -247,6 +250,16 @@ function needsOf(
     for (const cell of body().flatMap(({ cells }) => cells)) for (const at of cell?.needs ?? []) needs.add(at)
   for (const { list, columns } of waits.lists ?? [])
     for (const column of columns) for (const at of facts.blanks(list, column)) needs.add(at)
+  for (const { list, prefix, whole } of waits.spread ?? []) {
+    for (const row of facts.rows(list)) {
+      const value = facts.value(`${list}.${row.key}.${whole}`)
+      if (value.state === 'known' && sign(value.value) === 0) continue
+      const spread = Object.entries(row.cells).some(
+        ([column, text]) => column.startsWith(prefix) && text !== '',
+      )
+      if (!spread) needs.add(`${list}.${row.key}.${prefix}`)
+    }
+  }
   for (const id of waits.figures ?? []) {
     const value = facts.value(within(id, place))
     if (value.state === 'missing') for (const at of value.needs) needs.add(at)
@@ -300,7 +313,10 @@ export function tablesOf(spec: TableSpec, at: TablePlace, facts: Facts): readonl
       get body() {
         return body()
       },
-      notes: said.map((p) => plainText(write(p, facts, place))),
+      get notes() {
+        const written = said.map((p) => plainText(write(p, facts, place)))
+        return spec.tails && !empty && hasTails(this.body) ? [...written, TAIL_NOTE] : written
+      },
       needs: empty ? [] : needsOf(spec, body, facts, place),
     }
   })

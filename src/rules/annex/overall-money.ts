@@ -1,12 +1,14 @@
 import type { Derives } from '../../core/figures'
 import { shareOf, sumOf } from '../../core/figures'
 import {
+  all,
   type Condition,
   choice,
   maybe,
   money,
   name,
   nonzero,
+  not,
   oneOf,
   type Pattern,
   say,
@@ -24,39 +26,48 @@ export const incomeSentence: Pattern = say`${year}年本年部门财政资金收
     t: 'joined',
     between: '；',
     parts: [
-      where('income.general', say`一般公共预算财政拨款${money('income.general')}`),
-      where('income.fund', say`政府性基金预算财政拨款${money('income.fund')}`),
-      where('income.capital', say`国有资本经营预算财政拨款${money('income.capital')}`),
+      where('sources.general', say`一般公共预算财政拨款${money('sources.general')}`),
+      where('sources.fund', say`政府性基金预算财政拨款${money('sources.fund')}`),
+      where('sources.capital', say`国有资本经营预算财政拨款${money('sources.capital')}`),
     ],
   }}`,
 )}。`
 
-/** By 类; funds and state capital, whose accounts are not listed here, as one line each. */
+/** A fund of which only the total is known, without accounts. */
+const whole = (list: string, id: string, called: string): { when: Condition; p: Pattern } => ({
+  when: all(not({ c: 'rows', list }), nonzero(id)),
+  p: say`${called}${money(id)}`,
+})
+
+/** By 类, those of all three funds. */
 const byClass: Pattern = say`${year}年本年部门财政资金支出合计${money('review.spent')}${maybe(
   nonzero('review.spent'),
   say`，其中：${{
     t: 'joined',
     between: '；',
     parts: [
-      where('general.total', {
-        t: 'each',
-        list: 'class',
-        when: nonzero('.final'),
-        item: say`${name('.name', '支出')}支出${money('.final')}`,
-        between: '；',
-      }),
-      where('fund.expenditure', say`政府性基金预算财政拨款支出${money('fund.expenditure')}`),
-      where('capital.expenditure', say`国有资本经营预算财政拨款支出${money('capital.expenditure')}`),
+      {
+        when: { c: 'rows', list: 'fiscalLines' },
+        p: {
+          t: 'each',
+          list: 'fiscalLines',
+          when: all(choice('.level', 'class'), nonzero('.spent')),
+          item: say`${name('.name', '支出')}支出${money('.spent')}`,
+          between: '；',
+        },
+      },
+      whole('fundLines', 'fund.total', '政府性基金预算财政拨款支出'),
+      whole('capitalLines', 'capital.total', '国有资本经营预算财政拨款支出'),
     ],
   }}`,
 )}。`
 
 const KINDS = [
-  ['expenditure.basic', '基本支出'],
-  ['expenditure.project', '项目支出'],
-  ['expenditure.upward', '上缴上级支出'],
-  ['expenditure.operating', '经营支出'],
-  ['expenditure.subsidy', '对附属单位补助支出'],
+  ['kinds.basic', '基本支出'],
+  ['kinds.project', '项目支出'],
+  ['kinds.upward', '上缴上级支出'],
+  ['kinds.operating', '经营支出'],
+  ['kinds.subsidy', '对附属单位补助支出'],
 ] as const
 
 const byKind: Pattern = say`${year}年本年支出合计${money('expenditure.total')}${maybe(
@@ -75,7 +86,7 @@ export const expenditureSentence: Pattern = oneOf(
 
 export const moneyDerives = {
   figures: {
-    'review.spent': sumOf('general.total', 'fund.expenditure', 'capital.expenditure'),
+    'review.spent': sumOf('general.total', 'fund.total', 'capital.total'),
   },
 } as const satisfies Derives
 

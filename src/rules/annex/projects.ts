@@ -112,7 +112,7 @@ const holds: readonly Rule[] = [
   ofProject(same('P02', ['.weights', '权重合计'], ['.full', '各表的满分']), scored),
   ofIndicator(atMost('P02', ['.got', '得分'], ['.weight', '权重'])),
   atMost('P03', ['annex.projects', '列出的项目'], ['performance.targets', '编制绩效目标的项目']),
-  atMost('P04', ['annex.final', '列出的项目的执行数之和'], ['expenditure.project', '项目支出'], {
+  atMost('P04', ['annex.final', '列出的项目的执行数之和'], ['kinds.project', '项目支出'], {
     c: 'rows',
     list: 'projects',
   }),
