@@ -1,6 +1,6 @@
 // Drafts made from what the forms ask for: nothing typed, zeros everywhere, everything filled in.
 import type { Draft, FieldPath, Row } from '../../src/core/draft'
-import { type Ask, type AskList, asksOf, columnsOf, listsOf, sectionsOf } from '../../src/core/report'
+import { type Ask, type AskList, asksOf, sectionsOf } from '../../src/core/report'
 import { newDraft, templateFor, type UnitChoices } from '../../src/rules'
 
 export interface Choices extends Pick<UnitChoices, 'kind' | 'year' | 'nature'> {
@@ -26,21 +26,9 @@ export const asksFor = (draft: Draft) =>
   sectionsOf(templateFor(draft)).flatMap((section) => section.cards.flatMap(asksOf))
 
 export const listsFor = (draft: Draft): readonly AskList[] =>
-  sectionsOf(templateFor(draft)).flatMap((section) => section.cards.flatMap(listsOf))
-
-/** Every column that is typed, in lists and in the forms of records. */
-export const columnsFor = (draft: Draft) =>
-  sectionsOf(templateFor(draft)).flatMap((section) => section.cards.flatMap(columnsOf))
-
-/** What a choice in the form of a record can be. */
-export const recordAsksFor = (draft: Draft): readonly (Ask & { readonly list: string })[] =>
-  sectionsOf(templateFor(draft))
-    .flatMap((section) => section.cards)
-    .flatMap((card) =>
-      'records' in card
-        ? card.records.cards.flatMap(asksOf).map((ask) => ({ ...ask, list: card.records.list }))
-        : [],
-    )
+  sectionsOf(templateFor(draft)).flatMap((section) =>
+    section.cards.flatMap((card) => ('list' in card ? [card.list] : [])),
+  )
 
 /** Accounts as a person chooses them; two of one class, one class used once, both kinds of economic accounts. */
 const ACCOUNTS: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>> = {
@@ -54,19 +42,7 @@ const ACCOUNTS: Readonly<Record<string, readonly Readonly<Record<string, string>
     { code: '30102', name: '津贴补贴', part: 'staff' },
     { code: '30201', name: '办公费', part: 'running' },
   ],
-  projects: [
-    { name: '大厅运行', sheet: 'yes', report: 'yes', funds: 'fiscal' },
-    { name: '物业管理', sheet: 'yes', report: 'yes', funds: 'mixed' },
-  ],
-  indicators: [
-    { project: 'r1', name: '受理事项', level2: 'quantity', nature: 'atLeast' },
-    { project: 'r1', name: '运行费用', level2: 'cost', nature: 'atMost' },
-    { project: 'r2', name: '环境整洁', level2: 'social', nature: 'text' },
-    { project: 'r2', name: '群众满意度', level2: 'satisfaction', nature: 'equal' },
-  ],
-  unitReports: [{ name: '云岭县热线受理站' }],
-  staffing: [{ name: '云岭县便民服务中心' }, { name: '云岭县热线受理站' }],
-  costs: [{ name: '大厅维护费用' }],
+  projects: [{ name: '大厅运行' }, { name: '物业管理' }],
 }
 
 export type Fill = (at: FieldPath, kind: Ask['kind']) => string
@@ -75,14 +51,12 @@ export type Fill = (at: FieldPath, kind: Ask['kind']) => string
 export function draftOf(choices: Choices, fill: Fill): Draft {
   const bare = bareDraft(choices)
   const fields: Record<FieldPath, string> = { ...bare.fields }
-  for (const { at, kind, options = [] } of asksFor(bare)) {
-    if (kind !== 'choice') fields[at] ||= fill(at, kind)
-    else if (fields[at] === undefined) fields[at] = options[0]?.value ?? ''
-  }
+  for (const { at, kind } of asksFor(bare)) if (kind !== 'choice') fields[at] ||= fill(at, kind)
   const lists: Record<string, readonly Row[]> = {}
   for (const [list, rows] of Object.entries(ACCOUNTS)) {
-    const columns = columnsFor(bare).filter((one) => one.list === list)
-    if (columns.length === 0) continue
+    const columns = listsFor(bare)
+      .filter((one) => one.list === list)
+      .flatMap((one) => one.columns)
     lists[list] = rows.map((cells, i) => {
       const key = `r${i + 1}`
       const asked = columns.map(({ column, kind }): [string, string] => [
@@ -95,11 +69,8 @@ export function draftOf(choices: Choices, fill: Fill): Draft {
   return { fields, lists }
 }
 
-/** Kinds of fields that hold a number. */
-const NUMBERS: readonly Ask['kind'][] = ['amount', 'count', 'points']
-
 export const zeroDraft = (choices: Choices): Draft =>
-  draftOf(choices, (_, kind) => (NUMBERS.includes(kind) ? '0' : '文字'))
+  draftOf(choices, (_, kind) => (kind === 'amount' || kind === 'count' ? '0' : '文字'))
 
 /** Every amount differs from every other, so that every change and every reason is there. */
 export function fullDraft(choices: Choices): Draft {
@@ -107,6 +78,6 @@ export function fullDraft(choices: Choices): Draft {
   return draftOf(choices, (_, kind) => {
     n += 1
     if (kind === 'amount') return (100 + n * 1.37).toFixed(2)
-    return kind === 'count' || kind === 'points' ? String(n) : '文字'
+    return kind === 'count' ? String(n) : '文字'
   })
 }

@@ -1,6 +1,6 @@
 // Walks sentence patterns: which figures, fields and lists they read.
-import type { Body, Card, CellSpec, Section, TableSpec } from '../../src/core/report'
-import { asksOf, listsOf } from '../../src/core/report'
+import type { Body, Card, Section } from '../../src/core/report'
+import { asksOf } from '../../src/core/report'
 import type { Condition, Pattern } from '../../src/core/wording'
 
 export interface Reads {
@@ -27,8 +27,6 @@ function readCondition(condition: Condition, list: string, notes: Notes): void {
     case 'zero':
     case 'nonzero':
     case 'has':
-    case 'shows':
-    case 'reaches':
       notes.figures.add(within(condition.id, list))
       return
     case 'less':
@@ -62,7 +60,6 @@ function readPattern(pattern: Pattern, list: string, notes: Notes): void {
     case 'amount':
     case 'percent':
     case 'count':
-    case 'points':
       notes.figures.add(within(pattern.id, list))
       return
     case 'text':
@@ -109,54 +106,23 @@ function readParts(parts: readonly { when?: Condition; p: Pattern }[], list: str
   }
 }
 
-function readTable({ title, head, lines, notes: below = [] }: TableSpec, list: string, notes: Notes): void {
-  const cells = (of: readonly CellSpec[], where: string) => {
-    for (const cell of of) {
-      if (cell.c === 'figure') notes.figures.add(within(cell.id, where))
-      if (cell.c === 'words') readPattern(cell.p, where, notes)
-    }
-  }
-  readPattern(title, list, notes)
-  for (const one of head) cells(one, list)
-  readParts(below, list, notes)
-  for (const line of lines) {
-    const halves = line.l === 'beside' ? [line.left, line.right] : [line]
-    for (const half of halves) {
-      const own = 'list' in half ? half.list : list
-      if (half.when) readCondition(half.when, own, notes)
-      cells(half.cells, own)
-    }
-  }
-}
-
-function readBody(body: Body, list: string, notes: Notes): void {
-  const inside = body.t === 'each' ? body.list : list
-  if ('when' in body && body.when) readCondition(body.when, inside, notes)
+function readBody(body: Body, notes: Notes): void {
+  if ('when' in body && body.when) readCondition(body.when, '', notes)
   switch (body.t) {
-    case 'title':
-    case 'section':
     case 'subheading':
-      readPattern(body.title, list, notes)
+      readPattern(body.title, '', notes)
       return
     case 'paragraph':
     case 'item':
-      for (const { p } of body.clauses) readPattern(p, list, notes)
+      for (const { p } of body.clauses) readPattern(p, '', notes)
       return
     case 'items':
       notes.lists.add(body.list)
       if (body.once !== undefined) notes.fields.add(`${body.list}.*.${body.once}`)
       readPattern(body.clause.p, body.list, notes)
       return
-    case 'each':
-      notes.lists.add(body.list)
-      if (body.of !== undefined) notes.fields.add(`${body.list}.*.${body.of}`)
-      for (const one of body.says) readBody(one, body.list, notes)
-      return
-    case 'table':
-      readTable(body.table, list, notes)
-      return
     case 'lines':
-      notes.fields.add(within(body.at, list))
+      notes.fields.add(body.at)
       return
     case 'draw': {
       const { draw } = body
@@ -175,36 +141,34 @@ function readBody(body: Body, list: string, notes: Notes): void {
       for (const at of ['unit.name', 'unit.kind', 'unit.date']) notes.fields.add(at)
       return
     case 'contents':
-      readPattern(body.note, list, notes)
+      readPattern(body.note, '', notes)
   }
 }
 
-function readCard(card: Card, record: string, notes: Notes): void {
-  for (const ask of asksOf(card)) if (ask.when) readCondition(ask.when, record, notes)
-  for (const { list, columns, figures } of 'records' in card ? [] : listsOf(card)) {
+function readCard(card: Card, notes: Notes): void {
+  for (const ask of asksOf(card)) if (ask.when) readCondition(ask.when, '', notes)
+  if ('list' in card) {
+    const { list, columns, figures } = card.list
     notes.lists.add(list)
+    if (card.when) readCondition(card.when, '', notes)
     for (const column of columns) {
       if (column.when) readCondition(column.when, list, notes)
-      // Totals belong to the record the list stands in.
-      if (column.total) notes.figures.add(within(column.total, record))
+      if (column.total) notes.figures.add(column.total)
     }
     for (const { id, total } of figures) {
       notes.figures.add(within(id, list))
-      if (total) notes.figures.add(within(total, record))
+      if (total) notes.figures.add(total)
     }
   }
-  if ('when' in card && card.when) readCondition(card.when, record, notes)
-  if ('records' in card) {
-    notes.lists.add(card.records.list)
-    for (const one of card.records.cards) readCard(one, card.records.list, notes)
-  }
   if ('rows' in card) {
-    for (const head of card.heads) readPattern(head, record, notes)
+    for (const head of card.heads) readPattern(head, '', notes)
     for (const row of card.rows) {
-      if (row.when) readCondition(row.when, record, notes)
-      for (const cell of row.cells)
-        if (cell && 'figure' in cell) notes.figures.add(within(cell.figure, record))
-      readParts(row.follows ?? [], record, notes)
+      if (row.when) readCondition(row.when, '', notes)
+      for (const cell of row.cells) if (cell && 'figure' in cell) notes.figures.add(cell.figure)
+      for (const { when, p } of row.follows ?? []) {
+        if (when) readCondition(when, '', notes)
+        readPattern(p, '', notes)
+      }
     }
   }
 }
@@ -215,8 +179,8 @@ const empty = (): Notes => ({ figures: new Set(), fields: new Set(), lists: new 
 export function readsOf({ title, says, cards }: Section): Reads {
   const notes = empty()
   if (title) readPattern(title, '', notes)
-  for (const body of says) readBody(body, '', notes)
-  for (const card of cards) readCard(card, '', notes)
+  for (const body of says) readBody(body, notes)
+  for (const card of cards) readCard(card, notes)
   return notes
 }
 
@@ -224,6 +188,6 @@ export function readsOf({ title, says, cards }: Section): Reads {
 export function printedBy({ title, says }: Section): Reads {
   const notes = empty()
   if (title) readPattern(title, '', notes)
-  for (const body of says) readBody(body, '', notes)
+  for (const body of says) readBody(body, notes)
   return notes
 }
