@@ -1,7 +1,12 @@
+import type { TableCell } from '../core/report'
 import { gapText, type Inline } from '../core/wording'
 
 /** Heading of the contents; the two characters stand apart. */
 export const CONTENTS_TITLE = '目　录'
+
+/** Above every page of a draft. */
+export const draftLine = (gaps: number): string =>
+  `草稿　${gaps > 0 ? `尚有${gaps}处待填，` : ''}未经审核，不得公开`
 
 /** A stretch of words as it is printed: plain, or a gap that still waits for something. */
 export interface Words {
@@ -31,6 +36,16 @@ export function wordsOf(inlines: readonly Inline[]): readonly Words[] {
 }
 
 export const textOfWords = (words: readonly Words[]): string => words.map(({ text }) => text).join('')
+
+/** A gap among the figures of a table: what it waits for is said by its row and column. */
+const GAP_AMONG_FIGURES = '〔待填〕'
+
+/** A cell of a table as printed. */
+export function cellText({ kind, needs, text }: TableCell): string {
+  const clean = cleanText(text)
+  if (!needs) return clean
+  return kind === 'number' || clean === '' ? GAP_AMONG_FIGURES : gapText(clean)
+}
 
 /** A glossary item cut at its first colon: the term before it, and the rest. The term is empty where there is no colon. */
 export function splitTerm(words: readonly Words[]): { term: readonly Words[]; rest: readonly Words[] } {

@@ -4,6 +4,8 @@ import { apply, type Draft, openText } from '../../src/core/draft'
 import { renderDocx } from '../../src/render/docx'
 import { evaluateDraft } from '../../src/rules'
 import { timePage } from './page'
+import { comparePages } from './pages'
+import { benchTables } from './tables'
 
 /** Times in milliseconds of one action, repeated; the first runs are left out as warm-up. */
 function timed(runs: number, action: (i: number) => void): readonly number[] {
@@ -51,7 +53,9 @@ function edits(draft: Draft, runs: number): readonly number[] {
 }
 
 /** `npm run bench`: prints what an edit and a file cost on this machine. Nothing here is asserted. */
-export async function main(): Promise<number> {
+export async function main([only]: readonly string[]): Promise<number> {
+  if (only === 'pages') return comparePages()
+  if (only === 'tables') return benchTables(line).then(() => 0)
   const draft = fixture()
   const small = edits(draft, 500)
   line('one edit, everything recomputed, fixture 003: median', ms(at(small, 0.5)))
@@ -77,6 +81,8 @@ export async function main(): Promise<number> {
       ),
     ),
   )
+
+  await benchTables(line)
 
   const page = await timePage(readFileSync(FIXTURE, 'utf8'))
   if (page) {

@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { renderDocx } from '../../src/render/docx'
-import { checkFile, xmlFault } from '../../src/render/docx/check'
+import { checkFile } from '../../src/render/docx/check'
+import { xmlFault } from '../../src/render/xml-form'
 import { sample } from './sample'
 
 describe('XML 的样子', () => {
@@ -9,7 +10,7 @@ describe('XML 的样子', () => {
     ['<?xml version="1.0"?>\n<a><b c="1>2"/>文字&amp;<d></d></a>'],
     ["<a:b c:d = 'e'>&#x4e2d;&#20013;</a:b >"],
     ['\ufeff<a/>\n'],
-  ])('%s 可以', (xml) => expect(xmlFault(xml)).toBeUndefined())
+  ])('%s 可以', (xml) => expect(xmlFault(strToU8(xml))).toBeUndefined())
 
   test.each([
     ['没有结尾', '<a><b></b>'],
@@ -23,7 +24,18 @@ describe('XML 的样子', () => {
     ['属性没有引号', '<a b=1/>'],
     ['断在标签里', '<a><b c="'],
     ['空的', ''],
-  ])('%s', (_name, xml) => expect(xmlFault(xml)).toBeTypeOf('string'))
+    ['名字只是开头相同', '<ab></a>'],
+    ['名字只多出一截', '<a></ab>'],
+    ['没有名字', '<></>'],
+    ['注释', '<a><!-- --></a>'],
+    ['属性之间没有空格', '<a b="1"c="2"/>'],
+    ['属性值里有 <', '<a b="<"/>'],
+    ['结尾标签带属性', '<a></a b="1">'],
+    ['控制符', '<a>\u0001</a>'],
+    ['没有的实体', '<a>&nbsp;</a>'],
+    ['没有写完的实体', '<a>&amp</a>'],
+    ['指令没有结尾', '<?xml version="1.0"><a/>'],
+  ])('%s', (_name, xml) => expect(xmlFault(strToU8(xml))).toBeTypeOf('string'))
 })
 
 const { bytes } = await renderDocx(sample(), { draft: false, gaps: 0 })

@@ -106,6 +106,19 @@ describe('分页', () => {
     ['页首没有段前距', [box(10), box(10, { before: 10 })], [1, 2], 2],
     ['节首保留段前距', [box(1), box(10, { before: 10, section: true })], [1, 2], 3],
     ['比一页还长的一串标题', Array.from({ length: 12 }, () => head()), [1, 1, ...Array(10).fill(2)], 2],
+    [
+      '表头在下一页重复，占去一行',
+      [...Array(18).fill(box(1, { head: 10 }))],
+      [...Array(10).fill(1), ...Array(8).fill(2)],
+      2,
+    ],
+    [
+      '表头在下一页重复，末行再过一页',
+      [...Array(20).fill(box(1, { head: 10 }))],
+      [...Array(10).fill(1), ...Array(9).fill(2), 3],
+      3,
+    ],
+    ['分到两页的一行，上面又有表头', [box(12, { head: 10 }), box(7)], [1, 2], 2],
     ['一行比一页还高', [box(1, { line: 150 }), box(1)], [1, 2], 2],
   ])('%s', (_name, boxes, starts, pages) => expect(paginate(boxes, 100)).toEqual({ starts, pages }))
 

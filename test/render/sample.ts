@@ -1,6 +1,6 @@
 // Reports about made-up units, built block by block as the core builds them.
 import { printAmount, printPercent, whole } from '../../src/core/amount'
-import type { Block, Chart, ChartBlock, Datum, Report } from '../../src/core/report'
+import type { Block, Chart, ChartBlock, Datum, Report, TableBlock } from '../../src/core/report'
 import { describeChart } from '../../src/core/report/charts'
 import type { Inline } from '../../src/core/wording'
 
@@ -32,6 +32,10 @@ export const undrawn = (label: string): Chart => ({ kind: 'undrawn', needs: [lab
 
 const LOOKS = { 1: 'part', 2: 'section', 3: 'subsection' } as const
 
+/** A table as the builder takes it: what is not said is as in most tables. */
+export type TableOptions = Partial<Omit<TableBlock, 'title' | 'kind' | 'id' | 'section'>> &
+  Pick<TableBlock, 'columns' | 'head' | 'body'> & { readonly title?: string }
+
 /** Puts blocks one after the other and counts what is counted through the report. */
 export class Builder {
   readonly blocks: Block[] = []
@@ -40,6 +44,10 @@ export class Builder {
 
   private get id(): string {
     return `${this.section}.${this.blocks.length}`
+  }
+
+  private get place() {
+    return { id: this.id, section: this.section }
   }
 
   cover(name: string | readonly Inline[], date = '2022年9月'): this {
@@ -67,6 +75,38 @@ export class Builder {
     const inlines = [words(text)]
     const look = LOOKS[level]
     this.blocks.push({ kind: 'heading', id: this.id, section: this.section, level, look, number, inlines })
+    return this
+  }
+
+  /** 附件 with its title, or the title of a report of its own. */
+  title(number: string, text: string, level: 1 | 2 = 2): this {
+    this.blocks.push({ ...this.place, kind: 'heading', level, look: 'title', number, inlines: [words(text)] })
+    return this
+  }
+
+  /** 一、 and （一） of an annex, which the contents leave out. */
+  annexHeading(level: 3 | 4, number: string, text: string): this {
+    const look = level === 3 ? 'section' : 'subsection'
+    this.blocks.push({ ...this.place, kind: 'heading', level, look, number, inlines: [words(text)] })
+    return this
+  }
+
+  table({ title = '', ...options }: TableOptions): this {
+    this.blocks.push({
+      number: '',
+      listed: title !== '',
+      mark: '',
+      above: { left: '', right: '' },
+      orientation: 'portrait',
+      newPage: true,
+      size: 10.5,
+      notes: [],
+      needs: [],
+      ...options,
+      ...this.place,
+      kind: 'table',
+      title: title === '' ? [] : [words(title)],
+    })
     return this
   }
 

@@ -67,24 +67,24 @@ function runOne(rule: Rule, ground: Ground, place?: Place): Finding | undefined 
     if (applies !== true) return undefined
   }
   const [a, b] = [figures.value(claim.a), figures.value(claim.b)]
-  const about = {
+  const about = () => ({
     rule: rule.id,
     fields: [...new Set([...fieldsOf(claim.a, figures), ...fieldsOf(claim.b, figures)])],
     figures: [claim.a, claim.b],
-  }
+  })
   if (a.state !== 'known' || b.state !== 'known') {
     const needs = [a, b].flatMap((value) => (value.state === 'missing' ? value.needs : []))
     const labels = [...new Set(needs)].map((at) => facts.label(at)).join('、')
-    return { ...about, severity: 'unchecked', say: `${rule.a}与${rule.b}还不能核对，缺${labels}。` }
+    return { ...about(), severity: 'unchecked', say: `${rule.a}与${rule.b}还不能核对，缺${labels}。` }
   }
   const verdict = judge(rule, a.value, b.value, ground)
   if (verdict.holds) return undefined
   const numbers = `${rule.a} ${shown(claim.a, a.value, figures)}，${rule.b} ${shown(claim.b, b.value, figures)}`
   if (verdict.tail) {
-    return { ...about, severity: 'note', say: `${numbers}，${verdict.how}，在四舍五入的尾差之内。` }
+    return { ...about(), severity: 'note', say: `${numbers}，${verdict.how}，在四舍五入的尾差之内。` }
   }
   const wanted = claim.is === 'atMost' ? `前者${WANTED.atMost}后者` : `两者${WANTED[claim.is]}`
-  return { ...about, severity: rule.severity, say: `${numbers}，${verdict.how}；${wanted}。` }
+  return { ...about(), severity: rule.severity, say: `${numbers}，${verdict.how}；${wanted}。` }
 }
 
 /** A rule about one row: its ids made full, its words with the name of the row. */

@@ -28,4 +28,6 @@ export {
   shareOf,
   sumOf,
 } from './formula'
+export { type Layout, layoutOf } from './layout'
 export { type Plan, plan, type Twin } from './plan'
+export { isAcross } from './rows'

@@ -1,8 +1,11 @@
-import { type Draft, type FieldPath, type Row, rowsOf, textAt } from '../draft'
-import { readCell, readText } from './cells'
-import type { ColumnOf, Derivation, Derives, RowDerivation, RowFigures, Tree } from './derive'
-import { type FigureId, type Formula, inRow, qualify, type Sense } from './formula'
-import { byCode, type Grown, grow, matches, type TreeLine } from './trees'
+import type { MoneyUnit } from '../amount'
+import { type Draft, type FieldPath, type Row, rowsOf } from '../draft'
+import type { ColumnOf, Derivation, Derives, RowDerivation, Tree } from './derive'
+import { type FigureId, type FigureValue, type Formula, inRow, qualify } from './formula'
+import { type Layout, layoutOf } from './layout'
+import { hasAmount, isAcross, OwnFigures, rowCounts, scored } from './rows'
+import { type Grown, grow, inOrder, matches, type TreeLine } from './trees'
+import { Typing } from './typing'
 
 /** An amount that follows from others and was typed as well. */
 export interface Twin {
@@ -14,63 +17,78 @@ export interface Twin {
 export interface Plan {
   /** The formula of a figure; undefined where there is no figure of that name. */
   readonly formula: (id: FigureId) => Formula | undefined
-  readonly lists: ReadonlyMap<string, readonly Row[]>
+  /** The value of a figure of a row that depends on nothing but its row: it need not be computed again. */
+  readonly ownValue: (id: FigureId) => FigureValue | undefined
+  /** The values a sum over rows adds up, without their names. */
+  readonly rowsOf: (sum: Formula) => readonly FigureValue[] | undefined
+  /** The rows of a list or of a tree. */
+  readonly rows: (list: string) => readonly Row[]
   /** A row of a list by its key. */
   readonly row: (list: string, key: string) => Row | undefined
   /** Where a cell of a made list comes from: 'class.201.name' is typed at 'functional.r1.class'. */
-  readonly origins: ReadonlyMap<FieldPath, FieldPath>
+  readonly origin: (at: FieldPath) => FieldPath
   /** Totals that were typed although their parts are there. */
   readonly twins: () => readonly Twin[]
   /** Every figure there is. Long, for large drafts. */
   readonly ids: () => readonly FigureId[]
 }
 
-/** Whether anything counts as typed: “—” does not. */
-const hasAmount = (row: Row, column: string): boolean => readCell(row, column, 'wan').state !== 'blank'
-
 const sum = (of: readonly FigureId[]): Formula => ({ op: 'sum', of })
 const typedAmount = (at: FieldPath): Formula => ({ op: 'input', at, as: 'amount' })
 
-/** Whether the parts of a row count rather than its typed total: some are there, and all where the total is too. */
-function rowCounts({ given, typed }: Extract<RowDerivation, { op: 'either' }>, row: Row): boolean {
-  const parts = given.map((at) => hasAmount(row, at.slice(1)))
-  return parts.includes(true) && (!parts.includes(false) || !hasAmount(row, typed.slice(1)))
+/** The name of a figure of a row in its three parts; undefined for one of no row. */
+function parted(id: FigureId): { list: string; key: string; column: string } | undefined {
+  const first = id.indexOf('.')
+  const second = id.indexOf('.', first + 1)
+  if (second < 0) return undefined
+  return { list: id.slice(0, first), key: id.slice(first + 1, second), column: id.slice(second + 1) }
+}
+
+/** A column over some rows of a list. */
+interface Stretch {
+  readonly list: string
+  readonly column: string
+  readonly rows: readonly Row[]
 }
 
 /** Writes the formulas of one draft. */
-class Planner {
-  readonly lists = new Map<string, readonly Row[]>()
-  readonly origins = new Map<FieldPath, FieldPath>()
+class Planner implements Plan {
+  private readonly layout: Layout
+  private readonly typing: Typing
   private readonly pairs: Twin[] = []
   /** Cells that say where a row's amount belongs and are empty. */
   private readonly undecided = new Set<FieldPath>()
   private readonly fixed = new Map<FigureId, Formula>()
-  private readonly rowFigures = new Map<string, RowFigures[]>()
-  private readonly trees = new Map<string, { readonly tree: Tree; readonly grown: Grown }>()
+  private readonly sorted = new Map<string, readonly Row[]>()
+  private readonly grown = new Map<string, Grown>()
   private readonly keyed = new Map<string, ReadonlyMap<string, Row>>()
   private readonly accountCodes = new Map<string, readonly string[]>()
+  private readonly own = new Map<string, OwnFigures>()
+  private readonly stretches = new WeakMap<Formula, readonly Stretch[]>()
 
   constructor(
     parts: readonly Derives[],
     private readonly draft: Draft,
+    private readonly money: MoneyUnit,
   ) {
-    for (const name of Object.keys(draft.lists)) this.lists.set(name, [...rowsOf(draft, name)].sort(byCode))
-    for (const { rows = [], trees = [] } of parts) {
-      for (const one of rows) this.rowFigures.set(one.list, [...(this.rowFigures.get(one.list) ?? []), one])
-      for (const tree of trees) {
-        const grown = grow(tree, this.rows)
-        this.trees.set(tree.list, { tree, grown })
-        this.lists.set(tree.list, grown.rows)
-        for (const [at, from] of grown.origins) this.origins.set(at, from)
-      }
-    }
+    this.layout = layoutOf(parts)
+    this.typing = new Typing(draft, money, this.rows)
     for (const { inputs = {}, figures = {} } of parts) {
       for (const [at, as] of Object.entries(inputs)) this.fixed.set(at, { op: 'input', at, as })
       for (const [id, derivation] of Object.entries(figures)) this.fixed.set(id, this.expand(derivation, id))
     }
   }
 
-  readonly rows = (list: string): readonly Row[] => this.lists.get(list) ?? []
+  readonly rows = (list: string): readonly Row[] => {
+    const tree = this.layout.trees.get(list)
+    if (tree) return this.tree(tree).rows
+    let rows = this.sorted.get(list)
+    if (!rows) {
+      rows = inOrder(rowsOf(this.draft, list))
+      this.sorted.set(list, rows)
+    }
+    return rows
+  }
 
   readonly row = (list: string, key: string): Row | undefined => {
     let keys = this.keyed.get(list)
@@ -81,21 +99,80 @@ class Planner {
     return keys.get(key)
   }
 
+  private tree(tree: Tree): Grown {
+    let grown = this.grown.get(tree.list)
+    if (!grown) {
+      grown = grow(
+        tree,
+        tree.from.map(({ list }) => this.rows(list)),
+      )
+      this.grown.set(tree.list, grown)
+    }
+    return grown
+  }
+
+  readonly origin = (at: FieldPath): FieldPath => {
+    const tree = this.layout.trees.get(at.slice(0, at.indexOf('.')))
+    return (tree && this.tree(tree).origins.get(at)) ?? at
+  }
+
+  private ownOf(list: string): OwnFigures | undefined {
+    const before = this.own.get(list)
+    if (before) return before
+    const parts = this.layout.rows.get(list)
+    if (!parts) return undefined
+    const made = new OwnFigures(list, parts, this.money)
+    this.own.set(list, made)
+    return made
+  }
+
+  readonly ownValue = (id: FigureId): FigureValue | undefined => {
+    const part = this.fixed.has(id) ? undefined : parted(id)
+    const own = part && this.ownOf(part.list)
+    if (!part || !own?.has(part.column)) return undefined
+    const row = this.row(part.list, part.key)
+    return row && own.value(row, part.column)
+  }
+
+  readonly rowsOf = (formula: Formula): readonly FigureValue[] | undefined => {
+    const stretches = this.stretches.get(formula)
+    if (!stretches) return undefined
+    const values: FigureValue[] = []
+    for (const { list, column, rows } of stretches) {
+      const own = this.ownOf(list)
+      if (!own?.has(column)) return undefined
+      for (const row of rows) values.push(own.value(row, column))
+    }
+    return values
+  }
+
+  /** A sum over rows. Their names are only written out for who asks for them. */
+  private over(stretches: readonly Stretch[], of: () => readonly FigureId[]): Formula {
+    let names: readonly FigureId[] | undefined
+    const formula: Formula = {
+      op: 'sum',
+      get of() {
+        names ??= of()
+        return names
+      },
+    }
+    this.stretches.set(formula, stretches)
+    return formula
+  }
+
   readonly formula = (id: FigureId): Formula | undefined => {
     const found = this.fixed.get(id)
     if (found) return found
-    const first = id.indexOf('.')
-    const second = id.indexOf('.', first + 1)
-    if (second < 0) return undefined
-    const [list, key, column] = [id.slice(0, first), id.slice(first + 1, second), id.slice(second + 1)]
-    const made = this.trees.get(list)
-    return made ? this.ofLine(made, key, column) : this.ofRow(list, key, column, id)
+    const part = parted(id)
+    if (!part) return undefined
+    const tree = this.layout.trees.get(part.list)
+    return tree ? this.ofLine(tree, part.key, part.column) : this.ofRow(part.list, part.key, part.column, id)
   }
 
   private ofRow(list: string, key: string, column: string, id: FigureId): Formula | undefined {
     if (!this.row(list, key)) return undefined
     if (this.undecided.has(id)) return typedAmount(id)
-    for (const { inputs, figures, across } of this.rowFigures.get(list) ?? []) {
+    for (const { inputs, figures, across } of this.layout.rows.get(list) ?? []) {
       const as = inputs[column] ?? (across && isAcross(column, across.prefix) ? 'amount' : undefined)
       if (as) return { op: 'input', at: id, as }
       const derivation = figures[column]
@@ -121,8 +198,8 @@ class Planner {
       : typedAmount(inRow(derivation.typed, list, key))
   }
 
-  private ofLine({ tree, grown }: { tree: Tree; grown: Grown }, key: string, column: string) {
-    const line = grown.lines.get(key)
+  private ofLine(tree: Tree, key: string, column: string): Formula | undefined {
+    const line = this.tree(tree).lines.get(key)
     if (!line) return undefined
     const figure = tree.figures[column]
     if (figure) return qualify(figure, tree.list, key)
@@ -133,15 +210,19 @@ class Planner {
       : undefined
   }
 
+  private members(tree: Tree, { members }: TreeLine, source: number): readonly Row[] {
+    const rows = this.rows(tree.from[source]?.list ?? '')
+    return members.flatMap((member) => (member.source === source ? (rows[member.at] ?? []) : []))
+  }
+
   /** A column of a line: of the lines below it, or of the rows it stands for. */
   private total(tree: Tree, line: TreeLine, column: string): Formula {
-    if (line.below.length > 0) return sum(line.below.map(({ row }) => `${tree.list}.${row.key}.${column}`))
-    return sum(
-      line.members.flatMap(({ source, row }) => {
-        const { list = '', sums = {} } = tree.from[source] ?? {}
-        const own = sums[column]
-        return own === undefined ? [] : [`${list}.${row.key}.${own}`]
-      }),
+    const stretches = tree.from.flatMap(({ list, sums }, source): readonly Stretch[] => {
+      const own = sums[column]
+      return own === undefined ? [] : [{ list, column: own, rows: this.members(tree, line, source) }]
+    })
+    return this.over(stretches, () =>
+      line.below.length > 0 ? this.below(tree, line, column) : stretches.flatMap(namesIn),
     )
   }
 
@@ -150,28 +231,23 @@ class Planner {
     tree: Tree,
     line: TreeLine,
     column: string,
-    across: NonNullable<Tree['across']>,
+    { list: accounts, prefix }: NonNullable<Tree['across']>,
   ): Formula {
-    const code = column.slice(across.prefix.length)
-    const narrower = [
-      ...new Set(
-        this.codesOf(across.list)
-          .filter((one) => one.startsWith(code) && one.length > code.length)
-          .map((one) => one.slice(0, code === '' ? 3 : undefined)),
-      ),
-    ]
-    if (code.length < 5)
-      return sum(narrower.map((one) => `${tree.list}.${line.row.key}.${across.prefix}${one}`))
-    if (line.below.length > 0) return this.totalBelow(tree, line, column)
-    return sum(
-      line.members
-        .filter(({ row }) => hasAmount(row, column))
-        .map(({ source, row }) => `${tree.from[source]?.list ?? ''}.${row.key}.${column}`),
+    const code = column.slice(prefix.length)
+    const narrower = this.codesOf(accounts).filter((one) => one.startsWith(code) && one.length > code.length)
+    const next = [...new Set(narrower.map((one) => one.slice(0, code === '' ? 3 : undefined)))]
+    if (code.length < 5) return sum(next.map((one) => `${tree.list}.${line.row.key}.${prefix}${one}`))
+    const stretches = tree.from.map(({ list }, source): Stretch => {
+      const rows = this.members(tree, line, source).filter((row) => hasAmount(row, column))
+      return { list, column, rows }
+    })
+    return this.over(stretches, () =>
+      line.below.length > 0 ? this.below(tree, line, column) : stretches.flatMap(namesIn),
     )
   }
 
-  private totalBelow(tree: Tree, line: TreeLine, column: string): Formula {
-    return sum(line.below.map(({ row }) => `${tree.list}.${row.key}.${column}`))
+  private below(tree: Tree, line: TreeLine, column: string): readonly FigureId[] {
+    return line.below.map(({ row }) => `${tree.list}.${row.key}.${column}`)
   }
 
   private codesOf(list: string): readonly string[] {
@@ -188,80 +264,58 @@ class Planner {
     switch (derivation.op) {
       case 'countRows':
         return { op: 'rows', list: derivation.list, n: this.rows(derivation.list).length }
-      case 'sumRows': {
-        const of = this.column(derivation)
-        return of.length === 0 ? typedAmount(derivation.list) : sum(of)
-      }
+      case 'sumRows':
+        return this.typing.isEmpty(derivation) ? typedAmount(derivation.list) : this.columns([derivation])
       case 'sumRowsOrTyped':
-        if (!this.counts(derivation.of, derivation.typed)) return typedAmount(derivation.typed)
+        if (!this.typing.counts(derivation.of, derivation.typed)) return typedAmount(derivation.typed)
         this.twin(id, derivation.typed)
-        return sum(derivation.of.flatMap((one) => this.column(one)))
+        return this.columns(derivation.of)
       case 'either': {
         const columns = derivation.given.filter((at): at is ColumnOf => typeof at !== 'string')
         const fields = derivation.given.filter((at): at is FieldPath => typeof at === 'string')
-        const texts = fields.map((at) => textAt(this.draft, at).trim() !== '')
-        const given = texts.some((there) => there) || this.counts(columns, derivation.typed)
-        const open = texts.includes(false) && this.isTyped(derivation.typed)
+        const texts = fields.map((at) => this.typing.isTyped(at))
+        const given = texts.some((there) => there) || this.typing.counts(columns, derivation.typed)
+        const open = texts.includes(false) && this.typing.isTyped(derivation.typed)
         if (!given || open) return typedAmount(derivation.typed)
         this.twin(id, derivation.typed)
         return derivation.computed
       }
-      case 'node': {
-        const grown = this.trees.get(derivation.tree)
-        if (!grown) throw new Error(`unknown tree ${derivation.tree}`)
-        if (grown.grown.rows.length === 0) {
-          const none = derivation.whole !== undefined && this.isZero(derivation.whole)
-          return none ? sum([]) : typedAmount(grown.tree.from[0]?.list ?? derivation.tree)
-        }
-        const there = grown.grown.lines.has(derivation.code)
-        return sum(there ? [`${derivation.tree}.${derivation.code}.${derivation.column}`] : [])
-      }
+      case 'node':
+        return this.node(derivation)
       default:
         return derivation
     }
   }
 
+  private node({ tree: name, code, column, whole }: Extract<Derivation, { op: 'node' }>): Formula {
+    const tree = this.layout.trees.get(name)
+    if (!tree) throw new Error(`unknown tree ${name}`)
+    const { rows, lines } = this.tree(tree)
+    if (rows.length === 0) {
+      const none = whole !== undefined && this.typing.isZero(whole)
+      return none ? sum([]) : typedAmount(tree.from[0]?.list ?? name)
+    }
+    return sum(lines.has(code) ? [`${name}.${code}.${column}`] : [])
+  }
+
   private twin(figure: FigureId, typed: FieldPath): void {
-    if (this.isTyped(typed)) this.pairs.push({ figure, typed })
+    if (this.typing.isTyped(typed)) this.pairs.push({ figure, typed })
   }
 
-  private isZero(at: FieldPath): boolean {
-    const reading = readText(textAt(this.draft, at), 'wan')
-    return reading.state === 'read' && reading.value.n === 0n
-  }
-
-  private isTyped(at: FieldPath): boolean {
-    return textAt(this.draft, at).trim() !== ''
-  }
-
-  /** Whether rows count rather than what is typed: some have amounts, and all of them where a total is typed too. */
-  private counts(of: readonly ColumnOf[], typed: FieldPath): boolean {
-    const has = ({ list, column, where }: ColumnOf): readonly boolean[] =>
-      this.rows(list).flatMap((row) => (matches(row, where) ? [hasAmount(row, column)] : []))
-    const all = of.flatMap(has)
-    return all.includes(true) && (!all.includes(false) || !this.isTyped(typed))
-  }
-
-  private column({ list, column, where }: ColumnOf): readonly FigureId[] {
-    const rows = this.rows(list)
-    const own = where ? rows.filter((row) => matches(row, where)) : rows
-    // A row with an amount of which nobody said where it belongs may belong here: the total waits for it.
-    const open = where
-      ? rows.filter((row) => (row.cells[where.column] ?? '') === '' && hasAmount(row, column))
-      : []
-    return [
-      ...own.map((row) => `${list}.${row.key}.${column}`),
-      ...open.map((row) => {
-        const at = `${list}.${row.key}.${where?.column}`
-        this.undecided.add(at)
-        return at
-      }),
-    ]
+  private columns(of: readonly ColumnOf[]): Formula {
+    const open = of.flatMap(this.typing.undecided)
+    for (const at of open) this.undecided.add(at)
+    const stretches = of.map(({ list, column, where }): Stretch => {
+      const rows = this.rows(list)
+      return { list, column, rows: where ? rows.filter((row) => matches(row, where)) : rows }
+    })
+    const names = (): readonly FigureId[] => [...stretches.flatMap(namesIn), ...open]
+    return open.length > 0 ? sum(names()) : this.over(stretches, names)
   }
 
   readonly twins = (): readonly Twin[] => {
     const ofRows: Twin[] = []
-    for (const [list, parts] of this.rowFigures) {
+    for (const [list, parts] of this.layout.rows) {
       for (const { figures } of parts) {
         for (const [name, derivation] of Object.entries(figures)) {
           if (derivation.op !== 'either') continue
@@ -278,45 +332,33 @@ class Planner {
 
   readonly ids = (): readonly FigureId[] => {
     const ids: FigureId[] = []
-    for (const [list, parts] of this.rowFigures) {
-      for (const { key } of this.rows(list)) {
-        for (const { inputs, figures } of parts) {
-          for (const column of [...Object.keys(inputs), ...Object.keys(figures)])
-            ids.push(`${list}.${key}.${column}`)
-        }
-      }
+    for (const [list, parts] of this.layout.rows) {
+      const columns = parts.flatMap(({ inputs, figures }) => [
+        ...Object.keys(inputs),
+        ...Object.keys(figures),
+      ])
+      for (const { key } of this.rows(list))
+        for (const column of columns) ids.push(`${list}.${key}.${column}`)
     }
-    for (const [list, { tree, grown }] of this.trees) {
+    for (const [list, tree] of this.layout.trees) {
       const columns = [
         ...new Set(tree.from.flatMap(({ sums }) => Object.keys(sums))),
         ...Object.keys(tree.figures),
       ]
-      for (const key of grown.lines.keys()) for (const column of columns) ids.push(`${list}.${key}.${column}`)
+      for (const { key } of this.rows(list))
+        for (const column of columns) ids.push(`${list}.${key}.${column}`)
     }
     return [...ids, ...this.fixed.keys()]
   }
 }
 
-const SENSES: Readonly<Record<string, Sense>> = { atLeast: 'atLeast', atMost: 'atMost', equal: 'equal' }
+const namesIn = ({ list, column, rows }: Stretch): readonly FigureId[] =>
+  rows.map((row) => `${list}.${row.key}.${column}`)
 
-/** The score of an indicator, by its nature and by what was typed. */
-function scored(
-  { typed, nature, done, plan: target, full }: Extract<RowDerivation, { op: 'scored' }>,
-  row: Row | undefined,
-  list: string,
-  key: string,
-): Formula {
-  const text = (at: FieldPath): string => (row?.cells[at.slice(1)] ?? '').trim()
-  const own: Formula = { op: 'input', at: inRow(typed, list, key), as: 'points' }
-  if (text(typed) !== '') return own
-  const sense = SENSES[text(`.${nature}`)]
-  if (sense) return qualify({ op: 'score', done, plan: target, full, sense }, list, key)
-  const same = text(done) !== '' && text(done) === text(target)
-  return same ? sum([inRow(full, list, key)]) : own
-}
-
-const isAcross = (column: string, prefix: string): boolean =>
-  column.startsWith(prefix) && /^\d*$/.test(column.slice(prefix.length))
-
-/** Plans the figures of a draft. Pure; a formula is written when its figure is first asked for. */
-export const plan = (parts: readonly Derives[], draft: Draft): Plan => new Planner(parts, draft)
+/**
+ * Plans the figures of a draft. Pure; a formula is written when its figure is first asked for.
+ * @param parts what the sections contribute; the same array from one edit to the next
+ * @param money the unit amounts are typed in
+ */
+export const plan = (parts: readonly Derives[], draft: Draft, money: MoneyUnit): Plan =>
+  new Planner(parts, draft, money)

@@ -1,21 +1,18 @@
 import type { FieldPath, Row } from '../draft'
 import type { LevelName, RowFilter, Tree } from './derive'
 
-/** A line of a tree: the lines below it, or at the last level the rows of the draft it stands for. */
+/** A line of a tree: the lines below it, and the rows of the draft it stands for. */
 export interface TreeLine {
   readonly row: Row
   readonly below: readonly TreeLine[]
   readonly members: readonly Member[]
 }
 
-/** A row of the draft and the list it stands in, as a place in `Tree.from`. */
+/** A row of the draft: the list it stands in, as a place in `Tree.from`, and its place in that list. */
 export interface Member {
   readonly source: number
-  readonly row: Row
+  readonly at: number
 }
-
-/** The key of the line that all the others are below. */
-const ALL = 'all'
 
 export interface Grown {
   readonly rows: readonly Row[]
@@ -25,11 +22,23 @@ export interface Grown {
   readonly origins: ReadonlyMap<FieldPath, FieldPath>
 }
 
-export const byCode = (a: Row, b: Row): number => {
+/** The key of the line that all the others are below. */
+const ALL = 'all'
+
+const byCode = (a: Row, b: Row): number => {
   const [left, right] = [a.cells.code ?? '', b.cells.code ?? '']
   if (left === right) return 0
   if (left === '' || right === '') return left === '' ? 1 : -1
   return left < right ? -1 : 1
+}
+
+/** Rows in the order of their codes; those of one code stay as they were entered. */
+export function inOrder(rows: readonly Row[]): readonly Row[] {
+  const isSorted = rows.every((row, i) => {
+    const before = rows[i - 1]
+    return before === undefined || byCode(before, row) <= 0
+  })
+  return isSorted ? rows : [...rows].sort(byCode)
 }
 
 export const matches = (row: Row, where: RowFilter | undefined): boolean =>
@@ -46,22 +55,26 @@ function keyOf(row: Row, level: number, { digits, name }: Tree['levels'][number]
   return level === 0 ? called : `${level}-${called}`
 }
 
-/** Builds a tree over the rows of its lists. */
-export function grow(tree: Tree, rowsOf: (list: string) => readonly Row[]): Grown {
+interface Placed extends Member {
+  readonly row: Row
+}
+
+/** Builds a tree over the rows of its lists, given in the order of `Tree.from`. */
+function build(tree: Tree, sources: readonly (readonly Row[])[]): Grown {
   const members = tree.from
-    .flatMap(({ list, where }, source) =>
-      rowsOf(list)
-        .filter((row) => matches(row, where))
-        .map((row): Member => ({ source, row })),
+    .flatMap(({ where }, source) =>
+      (sources[source] ?? []).flatMap((row, at): readonly Placed[] =>
+        matches(row, where) ? [{ source, at, row }] : [],
+      ),
     )
     .sort((a, b) => byCode(a.row, b.row))
   const lines = new Map<string, TreeLine>()
   const origins = new Map<FieldPath, FieldPath>()
 
-  const level = (depth: number, under: readonly Member[]): readonly TreeLine[] => {
+  const level = (depth: number, under: readonly Placed[]): readonly TreeLine[] => {
     const asked = tree.levels[depth]
     if (!asked) return []
-    const groups = new Map<string, Member[]>()
+    const groups = new Map<string, Placed[]>()
     for (const member of under) {
       const key = keyOf(member.row, depth, asked)
       const group = groups.get(key)
@@ -74,10 +87,10 @@ export function grow(tree: Tree, rowsOf: (list: string) => readonly Row[]): Grow
       const whole = code.length === asked.digits ? code : ''
       const named = group.find(({ row }) => nameOf(row, code, asked.name) !== '') ?? group[0]
       const name = named ? nameOf(named.row, code, asked.name) : ''
-      // Its place among the lines is before those below it.
       const last = depth === tree.levels.length - 1
       const depthName = depth === 0 ? 'class' : last ? 'item' : 'group'
       const row: Row = { key, cells: { code: whole, name, level: depthName } }
+      // Its place among the lines is before those below it.
       lines.set(key, { row, below: [], members: group })
       if (named && typeof asked.name === 'string') {
         const list = tree.from[named.source]?.list ?? ''
@@ -92,4 +105,38 @@ export function grow(tree: Tree, rowsOf: (list: string) => readonly Row[]): Grow
   const rows = [...lines.values()].map(({ row }) => row)
   lines.set(ALL, { row: { key: ALL, cells: {} }, below: top, members })
   return { lines, rows, origins }
+}
+
+/** The columns of a row on which the shape of a tree depends; amounts are none of them. */
+function shapingColumns({ from, levels }: Tree): readonly string[] {
+  const names = levels.flatMap(({ name }) => (typeof name === 'string' ? [name] : []))
+  return ['code', ...names, ...from.flatMap(({ where }) => (where ? [where.column] : []))]
+}
+
+function sameShape(before: readonly Row[], now: readonly Row[], columns: readonly string[]): boolean {
+  if (before === now) return true
+  if (before.length !== now.length) return false
+  return before.every((was, i) => {
+    const is = now[i]
+    if (was === is) return true
+    return is !== undefined && was.key === is.key && columns.every((one) => was.cells[one] === is.cells[one])
+  })
+}
+
+interface Kept {
+  readonly sources: readonly (readonly Row[])[]
+  readonly grown: Grown
+}
+
+/** The last tree of each kind: most edits change amounts, and leave every tree as it is. */
+const kept = new WeakMap<Tree, Kept>()
+
+/** The tree over the rows of its lists, given in the order of `Tree.from`; the one before where nothing shapes it anew. */
+export function grow(tree: Tree, sources: readonly (readonly Row[])[]): Grown {
+  const last = kept.get(tree)
+  const columns = shapingColumns(tree)
+  const same = last?.sources.every((before, i) => sameShape(before, sources[i] ?? [], columns)) ?? false
+  const grown = same && last ? last.grown : build(tree, sources)
+  kept.set(tree, { sources, grown })
+  return grown
 }

@@ -7,10 +7,14 @@ import {
   type Figures,
   type FigureValue,
   type InputKind,
+  isAcross,
   known,
+  type Layout,
+  layoutOf,
   missing,
   type Plan,
   plan,
+  type RowFigures,
   readCell,
   readText,
 } from '../figures'
@@ -51,7 +55,16 @@ function inputs(section: Section): Derives {
   return { inputs: fields }
 }
 
-const partsOf = (section: Section): readonly Derives[] => [inputs(section), section.derives]
+/** A template never changes: its parts are gathered once. */
+const gathered = new WeakMap<Template, readonly Derives[]>()
+
+function partsOf(template: Template): readonly Derives[] {
+  const before = gathered.get(template)
+  if (before) return before
+  const parts = sectionsOf(template).flatMap((section) => [inputs(section), section.derives])
+  gathered.set(template, parts)
+  return parts
+}
 
 /** The unit a draft's amounts are typed in. */
 export const moneyUnitOf = (draft: Draft): MoneyUnit =>
@@ -105,8 +118,8 @@ export function evaluate(template: Template, draft: Draft): Evaluation {
   const absent = absentIn(sections, draft)
   const present = without(draft, absent)
 
-  const parts = sections.flatMap(partsOf)
-  const planned = plan(parts, present)
+  const parts = partsOf(template)
+  const planned = plan(parts, present, money)
   const cellAt = cellsOf(planned)
   const read = (at: FieldPath, as: InputKind): Reading => {
     const kind = as === 'amount' ? money : as
@@ -129,9 +142,9 @@ export function evaluate(template: Template, draft: Draft): Evaluation {
       const cell = cellAt(at)
       return cell ? (cell.row.cells[cell.column] ?? '') : (draft.fields[at] ?? '')
     },
-    rows: (list) => planned.lists.get(list) ?? [],
-    blanks: blanksIn(planned, money),
-    origin: (at) => planned.origins.get(at) ?? at,
+    rows: planned.rows,
+    blanks: blanksIn(layoutOf(parts).rows, planned, money),
+    origin: planned.origin,
     label: labelsOf(template, draft),
   }
   const report = assemble(template, facts)
@@ -144,20 +157,55 @@ export function evaluate(template: Template, draft: Draft): Evaluation {
     facts,
     report,
     gaps: gapsOf(report, facts.label),
-    unreadable: unreadableIn(parts, planned, absent, read),
+    unreadable: unreadableIn(parts, planned, absent, money, read),
     findings,
   }
 }
 
+/** What is wrong with the cells of a row: looked for once, since a row never changes. */
+interface RowState {
+  /** Columns whose text is not understood. */
+  readonly unreadable: readonly (readonly [column: string, say: string])[]
+  /** Number columns without a number. */
+  readonly blank: ReadonlySet<string>
+}
+
+const states: Readonly<Record<MoneyUnit, WeakMap<Row, RowState>>> = {
+  wan: new WeakMap(),
+  yuan: new WeakMap(),
+}
+
+function stateOf(row: Row, parts: readonly RowFigures[], money: MoneyUnit): RowState {
+  const before = states[money].get(row)
+  if (before) return before
+  const unreadable: (readonly [string, string])[] = []
+  const blank = new Set<string>()
+  const look = (column: string, as: InputKind): void => {
+    const reading = readCell(row, column, as === 'amount' ? money : as)
+    if (reading.state !== 'read') blank.add(column)
+    if (reading.state === 'unreadable') unreadable.push([column, reading.say])
+  }
+  for (const { inputs: columns, across } of parts) {
+    for (const [column, as] of Object.entries(columns)) look(column, as)
+    if (!across) continue
+    for (const column of Object.keys(row.cells)) if (isAcross(column, across.prefix)) look(column, 'amount')
+  }
+  const state: RowState = { unreadable, blank }
+  states[money].set(row, state)
+  return state
+}
+
 /** Cells of a column that hold no number, looked for once. */
-function blanksIn(planned: Plan, money: MoneyUnit): Facts['blanks'] {
+function blanksIn(rows: Layout['rows'], planned: Plan, money: MoneyUnit): Facts['blanks'] {
   const found = new Map<string, readonly FieldPath[]>()
   return (list, column) => {
     const id = `${list}.${column}`
     const before = found.get(id)
     if (before) return before
-    const blanks = (planned.lists.get(list) ?? [])
-      .filter((row) => readCell(row, column, money).state !== 'read')
+    const parts = rows.get(list) ?? []
+    const blanks = planned
+      .rows(list)
+      .filter((row) => stateOf(row, parts, money).blank.has(column))
       .map((row) => `${list}.${row.key}.${column}`)
     found.set(id, blanks)
     return blanks
@@ -169,26 +217,21 @@ function unreadableIn(
   parts: readonly Derives[],
   planned: Plan,
   absent: Absent,
+  money: MoneyUnit,
   read: (at: FieldPath, as: InputKind) => Reading,
 ): ReadonlyMap<FieldPath, string> {
   const found = new Map<FieldPath, string>()
-  const look = (at: FieldPath, as: InputKind): void => {
-    const reading = read(at, as)
-    if (reading.state === 'unreadable') found.set(at, reading.say)
+  for (const { inputs: fields = {} } of parts) {
+    for (const [at, as] of Object.entries(fields)) {
+      if (absent.fields.has(at)) continue
+      const reading = read(at, as)
+      if (reading.state === 'unreadable') found.set(at, reading.say)
+    }
   }
-  for (const { inputs: fields = {}, rows = [] } of parts) {
-    for (const [at, as] of Object.entries(fields))
-      if (!absent.fields.has(at) && !at.startsWith('.')) look(at, as)
-    for (const { list, inputs: columns, across } of rows) {
-      for (const { key, cells } of planned.lists.get(list) ?? []) {
-        for (const [column, text] of Object.entries(cells)) {
-          if (text === '') continue
-          const as =
-            columns[column] ??
-            (across && new RegExp(`^${across.prefix}\\d+$`).test(column) ? 'amount' : undefined)
-          if (as) look(`${list}.${key}.${column}`, as)
-        }
-      }
+  for (const [list, own] of layoutOf(parts).rows) {
+    for (const row of planned.rows(list)) {
+      for (const [column, say] of stateOf(row, own, money).unreadable)
+        found.set(`${list}.${row.key}.${column}`, say)
     }
   }
   return found

@@ -2,6 +2,7 @@ export { assemble, captionText, contentsOf, type Entry, headingText } from './as
 export { type Evaluation, evaluate, moneyUnitOf, yearOf } from './evaluate'
 export { changeMoneyUnit } from './money-unit'
 export { sectionNumber } from './numbering'
+export { asksIn, inRecord, listsIn, type OneRecord, recordOf } from './records'
 export * from './section'
 export { asks, type Gap, type SectionState, type SectionStatus, sectionAsking, sectionStatus } from './status'
 export type * from './table-spec'

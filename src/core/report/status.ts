@@ -50,9 +50,10 @@ const NAMING = ['code', 'name', 'class', 'group', 'item']
 
 /** Whether a path is asked for in a section's form. Of a list shown in two sections, each asks for its own columns. */
 export function asks(section: Section, at: FieldPath): boolean {
-  const [list, key, column = ''] = at.split('.')
+  const [list, , column = ''] = at.split('.')
   if (section.absent === at) return true
-  const naming = key === undefined || NAMING.includes(column)
+  // A whole row, or a whole list, is where a step of undo leads.
+  const naming = column === '' || NAMING.includes(column)
   return section.cards.some((card) => {
     if (asksOf(card).some((ask) => ask.at === at)) return true
     const records = 'records' in card && card.records.list === list

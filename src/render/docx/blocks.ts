@@ -1,4 +1,4 @@
-import { type FileChild, Paragraph, TableOfContents } from 'docx'
+import { type FileChild, Paragraph, StyleLevel, TableOfContents, TextRun } from 'docx'
 import {
   type Block,
   type ChartBlock,
@@ -10,19 +10,26 @@ import {
 import { gapText } from '../../core/wording'
 import { CONTENTS_TITLE, cleanText, splitTerm, wordsOf } from '../words'
 import { chartRun } from './charts'
+import { headingStyle, LISTED_STYLES, titleLinesOf } from './headings'
 import { FONTS } from './look'
-import { plainRun, runsOf } from './runs'
+import type { Room } from './page'
+import { plainRun, runStyle, runsOf } from './runs'
 
 /** Its items are a term and its meaning, in two fonts. */
 const GLOSSARY = 'glossary'
 
-function heading(block: HeadingBlock, first: boolean): Paragraph {
-  const number = block.level === 1 ? `${block.number}　` : block.number
+/** Lines that we end ourselves. */
+export const linesRuns = (lines: readonly string[]): TextRun[] =>
+  lines.map((text, i) => new TextRun({ ...runStyle({}), text, ...(i === 0 ? {} : { break: 1 }) }))
+
+function heading(block: HeadingBlock, breakBefore: boolean, width: number): Paragraph {
+  const lines = titleLinesOf(block, width)
+  const apart = block.number !== '' && (block.look === 'part' || block.look === 'title')
+  const number = apart ? `${block.number}　` : block.number
   return new Paragraph({
-    style: `Heading${block.level}`,
-    // A section begins on a page of its own; a break before its first line would leave an empty one.
-    ...(block.level === 1 ? { pageBreakBefore: !first } : {}),
-    children: runsOf(wordsOf([{ kind: 'text', text: number }, ...block.inlines])),
+    style: headingStyle(block),
+    ...(breakBefore ? { pageBreakBefore: true } : {}),
+    children: lines ? linesRuns(lines) : runsOf(wordsOf([{ kind: 'text', text: number }, ...block.inlines])),
   })
 }
 
@@ -43,7 +50,11 @@ function contents(block: ContentsBlock): FileChild[] {
   return [
     new Paragraph({ style: 'ContentsTitle', children: [plainRun(CONTENTS_TITLE)] }),
     new Paragraph({ style: 'ContentsNote', children: runsOf(wordsOf(block.note)) }),
-    new TableOfContents('目录', { hyperlink: true, headingStyleRange: '1-2' }),
+    new TableOfContents('目录', {
+      hyperlink: true,
+      headingStyleRange: '1-2',
+      stylesWithLevels: LISTED_STYLES.map(([name, level]) => new StyleLevel(name, level)),
+    }),
   ]
 }
 
@@ -59,11 +70,12 @@ export function chartParagraphs(block: ChartBlock): Paragraph[] {
   ]
 }
 
-/** A block of the report, cover and charts apart, as Word's paragraphs. `first`: it begins its section. */
+/** A block of the report, cover, charts and tables apart, as Word's paragraphs. */
 export function blockParagraphs(
   block: Exclude<Block, { kind: 'cover' | 'chart' | 'table' }>,
-  first: boolean,
+  breakBefore: boolean,
+  room: Room,
 ): FileChild[] {
-  if (block.kind === 'heading') return [heading(block, first)]
+  if (block.kind === 'heading') return [heading(block, breakBefore, room.width)]
   return block.kind === 'paragraph' ? [paragraph(block)] : contents(block)
 }

@@ -1,5 +1,6 @@
 import { emsOfText, mayBreak } from '../layout'
-import { STYLES, TEXT_WIDTH } from './look'
+import { STYLES } from './looks'
+import { TEXT_WIDTH } from './page'
 
 /** A name on the cover: its lines, their size, and the height of one. */
 export interface NameLines {

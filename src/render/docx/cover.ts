@@ -2,7 +2,8 @@ import { BorderStyle, Paragraph, TextRun } from 'docx'
 import type { CoverBlock } from '../../core/report'
 import { cleanText, textOfWords, wordsOf } from '../words'
 import { footLines, type NameLines, titleLines } from './cover-name'
-import { COLOURS, dxa, STYLES, type StyleId } from './look'
+import { COLOURS, dxa } from './look'
+import { STYLES, type StyleId } from './looks'
 import { plainRun, runStyle, runsOf } from './runs'
 
 /** Room above the foot where every name takes one line; a further line takes its height from it. */

@@ -1,5 +1,8 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
-import { STAND_INS, STYLES } from './look'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { STAND_INS } from './look'
+import { STYLES } from './looks'
+import { PackageWriter } from './package'
+import { xmlText } from './xml-text'
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const HINT = '<w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>'
@@ -14,14 +17,24 @@ function fontTable(): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:fonts ${W}>${fonts.join('')}</w:fonts>`
 }
 
+/** A title that stands in the text in lines of our own: docx joins them by spaces in the contents. */
+export interface BrokenTitle {
+  readonly lines: readonly string[]
+  readonly whole: string
+}
+
 /**
  * The contents: docx writes their entries as bare runs, whose quotes would take the Latin font, and ends them with a
  * paragraph of body height, which after a full page would fall on an empty one.
  */
-function mendContents(xml: string): string {
+function mendContents(xml: string, titles: readonly BrokenTitle[]): string {
   return xml
     .replace(/<w:sdtContent>.*?<\/w:sdtContent>/gs, (contents) =>
-      contents.replace(/<w:r>(?=<w:t[ >])/g, `<w:r>${HINT}`),
+      titles.reduce(
+        (text, { lines, whole }) =>
+          text.replace(`>${xmlText(lines.join(' '))}<`, () => `>${xmlText(whole)}<`),
+        contents.replace(/<w:r>(?=<w:t[ >])/g, `<w:r>${HINT}`),
+      ),
     )
     .replace(
       /<w:p>(?=<w:r><w:fldChar w:fldCharType="end"\/><\/w:r><\/w:p><\/w:sdtContent>)/,
@@ -76,19 +89,41 @@ function mendChart(xml: string): string {
   return chinese.includes('<c:legend>') ? mendPie(chinese, slices) : chinese
 }
 
-/** Swaps for parts of the file; the rest goes through as it is. */
+/** Swaps for the smaller parts of the file; the rest goes through as it is. */
 function mended(name: string, bytes: Uint8Array): Uint8Array {
-  if (name === 'word/document.xml') return strToU8(mendContents(strFromU8(bytes)))
   if (name === 'word/fontTable.xml') return strToU8(fontTable())
   return /^word\/charts\/chart\d+\.xml$/.test(name) ? strToU8(mendChart(strFromU8(bytes))) : bytes
 }
 
-/** Mends what docx has no option for: the file is opened, some texts are swapped, and it is closed again. */
-export function mendFile(file: Uint8Array): Uint8Array<ArrayBuffer> {
-  const parts: Zippable = {}
-  for (const [name, bytes] of Object.entries(unzipSync(file))) {
-    // A workbook is a zip of its own: packing it once more takes time and saves nothing.
-    parts[name] = name.endsWith('.xlsx') ? [bytes, { level: 0 }] : [mended(name, bytes), { level: 6 }]
+/** The document with its tables in the places docx has kept for them. */
+function* documentPieces(xml: string, tables: readonly Iterable<string>[]): Generator<string, void> {
+  const between = xml.split(/<w:tbl>(\d+)<\/w:tbl>/)
+  const places = (between.length - 1) / 2
+  if (places !== tables.length)
+    throw new Error(`the document has places for ${places} tables, not ${tables.length}`)
+  for (const [i, piece] of between.entries()) {
+    if (i % 2 === 0) yield piece
+    else yield* tables[Number(piece)] ?? []
   }
-  return new Uint8Array(zipSync(parts))
+}
+
+/**
+ * Mends what docx has no option for, and writes the tables: the file is opened, some texts are swapped, and it is
+ * closed again.
+ */
+export function mendFile(
+  file: Uint8Array,
+  tables: readonly Iterable<string>[],
+  titles: readonly BrokenTitle[],
+): Uint8Array<ArrayBuffer> {
+  const writer = new PackageWriter()
+  for (const [name, bytes] of Object.entries(unzipSync(file))) {
+    if (name === 'word/document.xml') {
+      writer.text(name, documentPieces(mendContents(strFromU8(bytes), titles), tables))
+    } else {
+      // A workbook is a zip of its own.
+      writer.bytes(name, mended(name, bytes), name.endsWith('.xlsx'))
+    }
+  }
+  return writer.end()
 }

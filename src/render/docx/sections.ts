@@ -5,27 +5,28 @@ import {
   Header,
   type ISectionOptions,
   PageNumber,
+  PageOrientation,
   Paragraph,
   SectionType,
   TextRun,
 } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
-import { COLOURS, FONTS, PAGE } from './look'
+import { draftLine } from '../words'
+import { COLOURS, FONTS } from './look'
+import { PAGES, type SetUp } from './page'
 import { plainRun, runStyle } from './runs'
 
 /** How far the page number stands from the edge of the text, in DXA. */
 const NUMBER_INDENT = 280
 
-const page = {
-  size: { width: PAGE.width, height: PAGE.height },
-  margin: {
-    top: PAGE.top,
-    bottom: PAGE.bottom,
-    left: PAGE.left,
-    right: PAGE.right,
-    header: PAGE.header,
-    footer: PAGE.footer,
-  },
+function pageOf(setUp: SetUp) {
+  const { width, height, ...margin } = PAGES[setUp]
+  // docx takes the sides of the upright sheet and turns them itself.
+  const size =
+    width > height
+      ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE }
+      : { width, height }
+  return { size, margin }
 }
 
 function numberFooter(side: 'left' | 'right'): Footer {
@@ -45,7 +46,6 @@ const emptyFooter = (): Footer =>
   new Footer({ children: [new Paragraph({ style: 'PageNumber', children: [] })] })
 
 function draftHeader(gaps: number): Header {
-  const waiting = gaps > 0 ? `尚有${gaps}处待填，` : ''
   const mark = new TextWatermark({
     text: '草稿',
     font: FONTS.hei,
@@ -59,7 +59,7 @@ function draftHeader(gaps: number): Header {
     children: [
       new Paragraph({
         style: 'DraftHead',
-        children: [mark, plainRun(`草稿　${waiting}未经审核，不得公开`)],
+        children: [mark, plainRun(draftLine(gaps))],
       }),
     ],
   })
@@ -72,19 +72,27 @@ const headersOf = (draft: boolean, gaps: number) =>
 /** The cover: counted as page 1, but without a number. */
 export function coverSection(children: readonly FileChild[], draft: boolean, gaps: number): ISectionOptions {
   return {
-    properties: { page },
+    properties: { page: pageOf('text') },
     ...headersOf(draft, gaps),
     footers: { default: emptyFooter(), even: emptyFooter() },
     children,
   }
 }
 
-/** Contents and parts: page numbers outside, counted on from the cover. */
-export function bodySection(children: readonly FileChild[], draft: boolean, gaps: number): ISectionOptions {
+/** Everything else: page numbers outside, counted on from the cover. A further section goes on with those before it. */
+export function bodySection(
+  setUp: SetUp,
+  children: readonly FileChild[],
+  first: { readonly draft: boolean; readonly gaps: number } | undefined,
+): ISectionOptions {
   return {
-    properties: { page, type: SectionType.NEXT_PAGE },
-    ...headersOf(draft, gaps),
-    footers: { default: numberFooter('right'), even: numberFooter('left') },
+    properties: { page: pageOf(setUp), type: SectionType.NEXT_PAGE },
+    ...(first
+      ? {
+          ...headersOf(first.draft, first.gaps),
+          footers: { default: numberFooter('right'), even: numberFooter('left') },
+        }
+      : {}),
     children,
   }
 }

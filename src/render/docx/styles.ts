@@ -1,5 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
-import { dxa, FONTS, type Look, STYLES, type StyleId } from './look'
+import { dxa, FONTS, type Look } from './look'
+import { STYLES, type StyleId } from './looks'
 
 const ALIGN = {
   both: AlignmentType.BOTH,
@@ -8,10 +9,11 @@ const ALIGN = {
   right: AlignmentType.RIGHT,
 } as const
 
-function indentOf({ indented, left, size }: Look) {
+function indentOf({ indented, left, hanging, size }: Look) {
   // Word goes by the characters; others know only the length.
   if (indented) return { indent: { firstLineChars: 200, firstLine: dxa(2 * size) } }
-  return left === undefined ? {} : { indent: { left: dxa(left) } }
+  const back = hanging === undefined ? {} : { hanging: dxa(hanging) }
+  return left === undefined ? {} : { indent: { left: dxa(left), ...back } }
 }
 
 function styleOf(id: StyleId, look: Look): IParagraphStyleOptions {
@@ -42,7 +44,7 @@ function styleOf(id: StyleId, look: Look): IParagraphStyleOptions {
   }
 }
 
-/** The styles of look.ts as Word wants them. */
+/** The styles of looks.ts as Word wants them. */
 export function wordStyles(): IStylesOptions {
   const latin = FONTS.latin
   return {

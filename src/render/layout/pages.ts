@@ -16,6 +16,8 @@ export interface Box {
   readonly keepNext?: boolean
   /** Never cut between lines. */
   readonly keepLines?: boolean
+  /** A row of a table: the height of the head that stands above it again at the top of a page. */
+  readonly head?: number
 }
 
 /** Lines that have to stand together at the start of a box: a first line is never left alone, nor a last one. */
@@ -31,10 +33,10 @@ function linesHere(box: Box, left: number, fits: number): number {
   return here < 2 ? 0 : here
 }
 
-/** Height of a box and of all that has to stand on its page with it. */
-function chainHeight(boxes: readonly Box[], from: number): number {
+/** Height of a box and of all that has to stand on its page with it; of a long chain as much as is more than `most`. */
+function chainHeight(boxes: readonly Box[], from: number, most: number): number {
   let height = 0
-  for (let i = from; i < boxes.length; i += 1) {
+  for (let i = from; i < boxes.length && height <= most; i += 1) {
     const box = boxes[i]
     if (!box) break
     const gap = i === from ? 0 : Math.max(boxes[i - 1]?.after ?? 0, box.before)
@@ -69,14 +71,14 @@ export function paginate(
   boxes.forEach((box, i) => {
     if ((box.breakBefore || box.section) && !empty) turn()
     const roomBefore = (): number =>
-      empty ? (box.section || i === 0 ? box.before : 0) : Math.max(after, box.before)
-    const chain = chainHeight(boxes, i)
+      empty ? (box.section || i === 0 ? box.before : (box.head ?? 0)) : Math.max(after, box.before)
+    const chain = chainHeight(boxes, i, height)
     // A chain higher than a page cannot be helped by turning it.
     if (!empty && used + roomBefore() + chain > height + 0.01 && chain <= height) turn()
     let left = box.lines
     let started = false
     while (left > 0) {
-      const gap = started ? 0 : roomBefore()
+      const gap = started ? (box.head ?? 0) : roomBefore()
       const fits = Math.floor((height - used - gap + 0.01) / box.line)
       const kept = linesHere(box, left, fits)
       // On an empty page at least one line is set, or the filling would never end.

@@ -1,8 +1,9 @@
 import { type Accessor, createContext, createMemo, useContext } from 'solid-js'
 import type { MoneyUnit } from '../../core/amount'
 import type { FieldPath } from '../../core/draft'
-import { type Gap, moneyUnitOf, type Section } from '../../core/report'
+import { type Gap, moneyUnitOf, type OneRecord, type Section } from '../../core/report'
 import type { Session } from '../../state/contract'
+import type { OpenRecords } from './records/open'
 
 /** What every field of the form needs to know of the form it stands in. */
 export interface FormContext {
@@ -14,16 +15,23 @@ export interface FormContext {
   readonly absent: Accessor<boolean>
   /** Whether the report waits for a field. Said only once a section was begun: an untouched one is all gaps. */
   readonly waits: (at: FieldPath) => boolean
+  readonly openRecords: OpenRecords
+  /** The record whose form this is, where it is the form of one. */
+  readonly record?: OneRecord
 }
 
-export function createFormContext(session: Session, section: Accessor<Section>): FormContext {
+export function createFormContext(
+  session: Session,
+  section: Accessor<Section>,
+  openRecords: OpenRecords,
+): FormContext {
   const unit = createMemo(() => moneyUnitOf(session.draft()))
   const absent = createMemo(() => session.status(section()).state === 'absent')
   const gaps = createMemo((): ReadonlySet<FieldPath> => {
     const { state, missing } = session.status(section())
     return new Set(state === 'partial' ? missing.map((gap: Gap) => gap.at) : [])
   })
-  return { session, section, unit, absent, waits: (at) => gaps().has(at) }
+  return { session, section, unit, absent, waits: (at) => gaps().has(at), openRecords }
 }
 
 const Context = createContext<FormContext>()

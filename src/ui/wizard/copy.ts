@@ -98,6 +98,8 @@ export const list = {
   search: '编码、名称或拼音首字母，如 gjj',
   searchPlain: (what: string) => `${what}名称，按 Enter 加一行`,
   searchHint: '从 Excel 复制的多行可以直接粘贴在这里：编码、名称、金额各占一列。',
+  columnsHint: (heads: readonly string[]) =>
+    `从 Excel 复制的多行可以直接粘贴在这里。有标题行的按标题对，没有的按这个顺序：${heads.join('、')}。`,
   loading: '正在打开科目目录…',
   loadFailed: '科目目录没有打开，先按写的名称加。',
   asTyped: (text: string) => `目录里没有，就用“${text}”`,

@@ -10,17 +10,26 @@ import { FindingList } from './findings'
 import { ListCard } from './list/list-card'
 import { cardShown, isComputed, rowShown, typedAsk } from './model/shown'
 import { shortTitleOf, titleOf } from './model/titles'
+import { createOwnRows } from './records/own-rows'
+import { RecordsCard } from './records/records-card'
 import { enter, stopAfter } from './steps'
 
 /** A card without a title of its own goes on with the box before it. */
-function boxesOf(section: Section): readonly (readonly Card[])[] {
+function boxesOf(cards: readonly Card[]): readonly (readonly Card[])[] {
   const boxes: Card[][] = []
-  for (const card of section.cards) {
+  for (const card of cards) {
     const last = boxes[boxes.length - 1]
-    if (card.title === undefined && last && 'fields' in card) last.push(card)
+    if (card.title === undefined && last?.[0] && !('records' in last[0]) && 'fields' in card) last.push(card)
     else boxes.push([card])
   }
   return boxes
+}
+
+function hasAmounts(card: Card): boolean {
+  if ('records' in card) return card.records.cards.some(hasAmounts)
+  return 'list' in card
+    ? card.list.columns.some((one) => one.kind === 'amount')
+    : asksOf(card).some((ask) => ask.kind === 'amount')
 }
 
 /** The form of one section, drawn from what the section asks for and nothing else. */
@@ -33,12 +42,7 @@ export function SectionForm(props: {
 }) {
   const { session, section, unit } = useForm()
   const report = () => session.evaluation().report
-  const asksAmounts = () =>
-    section().cards.some((card) =>
-      'list' in card
-        ? card.list.columns.some((one) => one.kind === 'amount')
-        : asksOf(card).some((ask) => ask.kind === 'amount'),
-    )
+  const asksAmounts = () => section().cards.some(hasAmounts)
   const title = createMemo(() => titleOf(report(), section()))
   return (
     <>
@@ -50,7 +54,7 @@ export function SectionForm(props: {
       <Show when={section().absent}>{(at) => <AbsentSwitch at={at()} />}</Show>
       {/* Fields are made for a section: the form of another one is another form. */}
       <Show when={section()} keyed>
-        {(one) => <For each={boxesOf(one)}>{(cards) => <Box cards={cards} fallbackLabel={one.short} />}</For>}
+        {(one) => <Boxes cards={one.cards} fallbackLabel={one.short} />}
       </Show>
       <FindingList findings={props.findings} goTo={props.goTo} />
       <div class="wz-steps">
@@ -77,6 +81,23 @@ export function SectionForm(props: {
         </Show>
       </div>
     </>
+  )
+}
+
+function Boxes(props: { readonly cards: readonly Card[]; readonly fallbackLabel: string }) {
+  return (
+    <For each={boxesOf(props.cards)}>
+      {(cards) => {
+        const [first] = cards
+        return first && 'records' in first ? (
+          <RecordsCard card={first} fallbackLabel={props.fallbackLabel}>
+            {(own) => <Boxes cards={own} fallbackLabel={props.fallbackLabel} />}
+          </RecordsCard>
+        ) : (
+          <Box cards={cards} fallbackLabel={props.fallbackLabel} />
+        )
+      }}
+    </For>
   )
 }
 
@@ -116,10 +137,9 @@ function Box(props: { readonly cards: readonly Card[]; readonly fallbackLabel: s
   const shown = createMemo(() => props.cards.filter((card) => cardShown(card, facts())))
   const title = () => shown()[0]?.title
   const label = createMemo(() => labelWidth(shown()))
-  const rowCount = createMemo(() => {
-    const [first] = props.cards
-    return first && 'list' in first ? (session.draft().lists[first.list.list]?.length ?? 0) : 0
-  })
+  const [first] = props.cards
+  const own = first && 'list' in first ? createOwnRows(first.list) : undefined
+  const rowCount = () => own?.rows().length ?? 0
   /** Amounts and counts of the box's tables that are still empty. */
   const blanks = createMemo(() =>
     absent()

@@ -24,6 +24,7 @@ import { startsEmpty } from './model/empty'
 import { createFindings } from './model/findings'
 import { fieldBehind } from './model/lead-back'
 import { onOutside } from './outside'
+import { createOpenRecords } from './records/open'
 import { SectionList } from './section-list'
 import { enterAt, enterFirst, pathOf } from './steps'
 import { Tabs } from './tabs'
@@ -69,7 +70,9 @@ export default function Wizard(props: { session: Session; section: string }) {
     setGoal(target)
     if (target.section !== section().id) location.hash = addressOf(target.section)
   }
+  const openRecords = createOpenRecords(session)
   const goTo = (at: FieldPath) => {
+    openRecords.lead(at)
     const target = sectionAsking(session.template(), at)
     if (target) aim({ section: target.id, at })
   }
@@ -203,7 +206,7 @@ export default function Wizard(props: { session: Session; section: string }) {
           onFocusOut={() => setTyping(false)}
           onFocusIn={(event) => setCurrent((before) => pathOf(event.target) ?? before)}
         >
-          <FormProvider value={createFormContext(session, section)}>
+          <FormProvider value={createFormContext(session, section, openRecords)}>
             <SectionForm
               previous={neighbour(-1)}
               next={neighbour(1)}

@@ -74,7 +74,7 @@ function Entry(props: {
 }
 
 /** Disc, half, ring, dash or triangle; the word beside it says the same. */
-function Mark(props: { readonly state: SectionState | 'wrong' }) {
+export function Mark(props: { readonly state: SectionState | 'wrong' }) {
   return (
     <svg
       class="wz-mark"

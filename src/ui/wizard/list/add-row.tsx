@@ -3,8 +3,10 @@ import type { Account } from '../../../rules/accounts'
 import { list as words } from '../copy'
 import { cellsOfAccount, cellsOfTyped } from '../model/list-rows'
 import { isTable } from '../model/paste'
+import { tableColumns } from '../model/read-table'
 import type { ListContext } from './columns'
 import { Options } from './options'
+import { isWide } from './wide'
 
 /** How many accounts are offered, and how many are looked through for them: 类 and 款 cannot be chosen. */
 const OFFERED = 20
@@ -146,7 +148,7 @@ export function AddRow(props: { readonly context: ListContext }) {
           />
         </Show>
         <div class="hint" id={`${id}-hint`}>
-          {words.searchHint}
+          {isWide(list) ? words.columnsHint(tableColumns(list).map(({ head }) => head)) : words.searchHint}
         </div>
         <span class="unseen" role="status">
           <Show when={expanded() && catalogue.get()}>{words.found(found().length)}</Show>

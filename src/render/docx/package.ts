@@ -1,0 +1,55 @@
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+
+/** Text is handed on in pieces of about so many characters: no part is ever held whole. */
+const PIECE = 1 << 15
+/** A character takes three bytes at most. */
+const MOST_BYTES = 3
+
+/** Writes a zip part by part. A part of text comes as pieces, for it may be larger than memory likes. */
+export class PackageWriter {
+  private readonly chunks: Uint8Array[] = []
+  private readonly encoder = new TextEncoder()
+  private buffer = new Uint8Array(PIECE * MOST_BYTES * 2)
+  private readonly zip = new Zip((error, chunk) => {
+    if (error) throw error
+    this.chunks.push(chunk)
+  })
+
+  /** A part as it is; `packed`: packing it once more would save nothing. */
+  bytes(name: string, bytes: Uint8Array, packed: boolean): void {
+    const part = packed ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 })
+    this.zip.add(part)
+    part.push(bytes, true)
+  }
+
+  text(name: string, pieces: Iterable<string>): void {
+    const part = new ZipDeflate(name, { level: 6 })
+    this.zip.add(part)
+    let text = ''
+    for (const piece of pieces) {
+      text += piece
+      if (text.length < PIECE) continue
+      part.push(this.encode(text))
+      text = ''
+    }
+    part.push(this.encode(text), true)
+  }
+
+  /** The file. */
+  end(): Uint8Array<ArrayBuffer> {
+    this.zip.end()
+    const file = new Uint8Array(this.chunks.reduce((sum, chunk) => sum + chunk.length, 0))
+    let at = 0
+    for (const chunk of this.chunks) {
+      file.set(chunk, at)
+      at += chunk.length
+    }
+    return file
+  }
+
+  /** The packer copies what it is given, so that one buffer does for all. */
+  private encode(text: string): Uint8Array {
+    if (text.length * MOST_BYTES > this.buffer.length) this.buffer = new Uint8Array(text.length * MOST_BYTES)
+    return this.buffer.subarray(0, this.encoder.encodeInto(text, this.buffer).written)
+  }
+}
