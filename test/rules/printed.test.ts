@@ -128,11 +128,33 @@ function expected(text: string, value: Fraction, measure: Measure): string {
   return `${value.n > 0n ? '增加' : '减少'}${number(absolute(value))}`
 }
 
-const figuresIn = ({ report }: Evaluation): readonly Extract<Inline, { kind: 'figure' }>[] =>
+/** A number as it is printed, and its figure. */
+interface Printed {
+  readonly id: string
+  readonly text: string
+}
+
+const inSentences = ({ report }: Evaluation): readonly Printed[] =>
   report.blocks.flatMap((block) => {
-    const inlines = 'inlines' in block ? block.inlines : []
+    const inlines: readonly Inline[] = 'inlines' in block ? block.inlines : []
     return inlines.flatMap((inline) => (inline.kind === 'figure' ? [inline] : []))
   })
+
+const inTables = ({ report }: Evaluation): readonly Printed[] =>
+  report.blocks.flatMap((block) => {
+    const rows = block.kind === 'table' ? block.body : []
+    return rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell?.figure === undefined ? [] : [{ id: cell.figure, text: cell.text }])),
+    )
+  })
+
+/** Tables print two decimals always. */
+function tableText(text: string, measure: Measure): string {
+  if (measure === 'count' || measure === 'points') return text
+  const [, number = '', unit = ''] = /^(-?[\d.]+)(%?)$/.exec(text) ?? []
+  const [left = '', right = ''] = number.split('.')
+  return `${left}.${right.padEnd(2, '0')}${unit}`
+}
 
 const anyDraft = fc.record({
   choices: fc.constantFrom(...everyChoice),
@@ -142,22 +164,35 @@ const anyDraft = fc.record({
 
 describe('印出的数', () => {
   test('不管填什么都写得出，印出的数与另算的一样', () => {
-    let checked = 0
+    const checked = { sentences: 0, tables: 0 }
     fc.assert(
       fc.property(anyDraft, ({ choices, money, amounts }) => {
         const one = filled(choices, money, amounts)
         const evaluation = evaluateDraft(one.draft)
         renderText(evaluation.report)
-        for (const { id, text } of figuresIn(evaluation)) {
-          const value = recomputed(id, evaluation.figures, one.values)
+        const { figures } = evaluation
+        const valueOf = ({ id, text }: Printed): Fraction => {
+          const value = recomputed(id, figures, one.values)
           if (!value) throw new Error(`${id} 没有值，却印出了 ${text}`)
-          expect(`${id} ${text}`).toBe(`${id} ${expected(text, value, evaluation.figures.measure(id))}`)
-          checked += 1
+          return value
+        }
+        for (const printed of inSentences(evaluation)) {
+          const { id, text } = printed
+          expect(`${id} ${text}`).toBe(`${id} ${expected(text, valueOf(printed), figures.measure(id))}`)
+          checked.sentences += 1
+        }
+        for (const printed of inTables(evaluation)) {
+          const { id, text } = printed
+          const measure = figures.measure(id)
+          const wanted = tableText(expected(text, valueOf(printed), measure), measure)
+          expect(`${id} ${text}`).toBe(`${id} ${wanted}`)
+          checked.tables += 1
         }
       }),
       { seed: 20211231, numRuns: 300 },
     )
-    expect(checked).toBeGreaterThan(5000)
+    expect(checked.sentences).toBeGreaterThan(5000)
+    expect(checked.tables).toBeGreaterThan(5000)
   })
 
   test('没认出的数都说得出，而且不印出来', () => {
