@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js'
 import { useForm } from '../context'
 import type { Control, TableView } from './control'
 import { foot as footWords, grid as words } from './copy'
@@ -41,14 +41,24 @@ export function GridTable(props: {
     equals: (a, b) => a.from === b.from && a.to === b.to,
   })
   createMemo(() => props.onView(visible()))
+  let held = false
   const ids = createMemo(() => {
+    // Asked before the rows change: one that is moved among the others lets go of the focus.
+    held = host?.contains(document.activeElement) ?? false
     const { from, to } = made(visible(), grid.lines().length)
     const near = grid
       .lines()
       .slice(from, to)
       .map(({ id }) => id)
     const here = lineOf(grid.at().key)
-    return near.includes(here) || grid.placeOf(here) < 0 ? near : [...near, here]
+    const place = grid.placeOf(here)
+    if (place < 0 || (place >= from && place < to)) return near
+    // On its own side, so that it keeps its place among the others.
+    return place < from ? [here, ...near] : [...near, here]
+  })
+  createEffect(() => {
+    ids()
+    if (held && !host.contains(document.activeElement)) view.focus()
   })
   const footings = createMemo(() =>
     footOf(grid.list, grid.columns(), session.evaluation(), unit(), footWords),
