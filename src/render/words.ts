@@ -13,9 +13,12 @@ export interface Words {
 /** Signs that turn the direction of writing: they can make a line read otherwise than it was checked. */
 const BIDI = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
+const BREAKS = /[\r\n\t\f\v\u2028\u2029]+/g
+const UNCLEAN = new RegExp(`${BIDI.source}|${BREAKS.source}`)
+
 /** Text as it may stand in a document: one line, nothing that hides or turns. */
 export const cleanText = (text: string): string =>
-  text.replace(BIDI, '').replace(/[\r\n\t\f\v\u2028\u2029]+/g, ' ')
+  UNCLEAN.test(text) ? text.replace(BIDI, '').replace(BREAKS, ' ') : text
 
 /** The inlines as printed, neighbours of a kind joined. */
 export function wordsOf(inlines: readonly Inline[]): readonly Words[] {
