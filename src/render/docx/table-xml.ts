@@ -1,6 +1,7 @@
 // The rows of tables are written as text: as objects of docx thousands of them take minutes and gigabytes.
 import type { TableBlock, TableCell, TableRow } from '../../core/report'
 import { cellText } from '../words'
+import { headLines } from './head-lines'
 import { COLOURS, dxa } from './look'
 import { STYLES } from './looks'
 import { CELL_PADDING, type CellKind, cellStyle, ROW_HEIGHT, STEP, sidePadding } from './table-looks'
@@ -41,6 +42,13 @@ function fillOf(cell: TableCell | undefined, look: TableRow['look']): string {
 /** The name of a total stands in the middle of its cell, where nothing else is said. */
 const alignOf = ({ align, kind }: TableCell, look: TableRow['look']): TableCell['align'] =>
   align ?? (kind === 'label' && look === 'total' ? 'center' : undefined)
+
+const LINE_END = '</w:t><w:br/><w:t>'
+
+function headRun(cell: TableCell, size: number, width: number): string {
+  const lines = headLines(cellText(cell), size, width)
+  return `${CHINESE_RUN}<w:t>${lines.map(xmlText).join(LINE_END)}</w:t></w:r>`
+}
 
 function runOf(cell: TableCell): string {
   const text = xmlText(cellText(cell))
@@ -112,7 +120,8 @@ class Rows {
     const fill = fillOf(cell, look)
     const { size } = this.block
     if (!cell) return `${open}${fill}${MIDDLE}${styled(cellStyle('Cell', size))}${keep}</w:pPr></w:p></w:tc>`
-    const style = cellStyle(kindOf(cell, look), size)
+    const kind = kindOf(cell, look)
+    const style = cellStyle(kind, size)
     const begin = styled(style)
     const rows = cell.rows ?? 1
     if (rows > 1) {
@@ -123,17 +132,26 @@ class Rows {
     const indent = cell.indent ? `<w:ind w:left="${dxa(cell.indent * STEP)}"/>` : ''
     const align = alignOf(cell, look)
     const jc = align && align !== STYLES[style].align ? `<w:jc w:val="${align}"/>` : ''
-    return `${open}${merge}${fill}${MIDDLE}${begin}${keep}${indent}${jc}</w:pPr>${runOf(cell)}</w:p></w:tc>`
+    const run = kind === 'CellHead' && !cell.needs ? headRun(cell, size, this.room(at, cols)) : runOf(cell)
+    return `${open}${merge}${fill}${MIDDLE}${begin}${keep}${indent}${jc}</w:pPr>${run}</w:p></w:tc>`
+  }
+
+  /** Width of a cell, in DXA. */
+  private width(at: number, cols: number): number {
+    return this.block.columns.slice(at, at + cols).reduce((sum, column) => sum + column.width, 0)
+  }
+
+  /** Width of a cell's text, in points. */
+  private room(at: number, cols: number): number {
+    return this.width(at, cols) / dxa(1) - 2 * sidePadding(this.block)
   }
 
   private opening(at: number, cols: number): string {
-    const { columns } = this.block
-    const key = at * columns.length + cols
+    const key = at * this.block.columns.length + cols
     const known = this.openings.get(key)
     if (known !== undefined) return known
-    const width = columns.slice(at, at + cols).reduce((sum, column) => sum + column.width, 0)
     const span = cols > 1 ? `<w:gridSpan w:val="${cols}"/>` : ''
-    const xml = `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}`
+    const xml = `<w:tc><w:tcPr><w:tcW w:w="${this.width(at, cols)}" w:type="dxa"/>${span}`
     this.openings.set(key, xml)
     return xml
   }
