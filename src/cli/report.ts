@@ -1,12 +1,13 @@
-// The same report without a browser: npm run report -- DRAFT.json OUT.docx (or OUT.txt)
+// The same report without a browser: npm run report -- DRAFT.json OUT.docx (or OUT.xlsx, OUT.txt)
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type Opened, openText } from '../core/draft'
 import type { Evaluation } from '../core/report'
 import { renderDocx } from '../render/docx'
 import { renderText } from '../render/text'
+import { renderXlsx, sheetTables } from '../render/xlsx'
 import { evaluateDraft } from '../rules'
 
-const USAGE = '用法：npm run report -- 稿件.json 报告.docx（或 报告.txt）'
+const USAGE = '用法：npm run report -- 稿件.json 报告.docx（或 附表.xlsx、报告.txt）'
 
 /** A file that is there but cannot be read is said like one that is no draft. */
 function openFile(path: string): Opened {
@@ -22,11 +23,20 @@ interface Written {
   readonly note: string
 }
 
-async function write(kind: string, { report, gaps }: Evaluation): Promise<Written> {
+const DRAFT_NOTE = '，每页标着“草稿”'
+
+async function write(kind: string, { report, gaps }: Evaluation): Promise<Written | undefined> {
   if (kind === 'txt') return { data: renderText(report), note: '' }
-  const draft = gaps.length > 0
-  const { bytes, pages } = await renderDocx(report, { draft, gaps: gaps.length })
-  return { data: bytes, note: `，约 ${pages} 页${draft ? '，每页标着“草稿”' : ''}` }
+  const marks = { draft: gaps.length > 0, gaps: gaps.length }
+  const note = marks.draft ? DRAFT_NOTE : ''
+  if (kind === 'docx') {
+    const { bytes, pages } = await renderDocx(report, marks)
+    return { data: bytes, note: `，约 ${pages} 页${note}` }
+  }
+  const tables = sheetTables(report)
+  if (tables.length === 0) return undefined
+  const { bytes, sheets } = renderXlsx({ title: report.title, tables, ...marks })
+  return { data: bytes, note: `，${sheets} 张工作表${note}` }
 }
 
 /** What the report still waits for, a line each; nothing where it is complete. */
@@ -45,7 +55,7 @@ function missingLines({ gaps, unreadable }: Evaluation): readonly string[] {
  */
 export async function main(args: string[]): Promise<number> {
   const [source = '', target = ''] = args
-  const kind = /\.(docx|txt)$/i.exec(target)?.[1]?.toLowerCase()
+  const kind = /\.(docx|xlsx|txt)$/i.exec(target)?.[1]?.toLowerCase()
   if (args.length !== 2 || kind === undefined) {
     console.error(USAGE)
     return 2
@@ -56,14 +66,18 @@ export async function main(args: string[]): Promise<number> {
     return 1
   }
   const evaluation = evaluateDraft(opened.envelope.draft)
-  const { data, note } = await write(kind, evaluation)
+  const written = await write(kind, evaluation)
+  if (!written) {
+    console.error('这份报告没有附表，写不出工作簿。')
+    return 1
+  }
   try {
-    writeFileSync(target, data)
+    writeFileSync(target, written.data)
   } catch {
     console.error(`写不了“${target}”。请看看文件夹在不在，文件是不是正开着。`)
     return 1
   }
-  console.log(`已写出 ${target}${note}。`)
+  console.log(`已写出 ${target}${written.note}。`)
   for (const line of missingLines(evaluation)) console.log(line)
   return 0
 }

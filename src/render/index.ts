@@ -1,3 +1,5 @@
 export { renderInWorker } from './docx/client'
 export type { Progress, Rendered, RenderRequest } from './docx/messages'
 export { renderText } from './text'
+export { renderBookInWorker } from './xlsx/client'
+export { type Book, type BookProgress, type BookRequest, sheetTables } from './xlsx/messages'

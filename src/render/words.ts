@@ -4,6 +4,10 @@ import { gapText, type Inline } from '../core/wording'
 /** Heading of the contents; the two characters stand apart. */
 export const CONTENTS_TITLE = '目　录'
 
+/** Above every page of a draft. */
+export const draftLine = (gaps: number): string =>
+  `草稿　${gaps > 0 ? `尚有${gaps}处待填，` : ''}未经审核，不得公开`
+
 /** A stretch of words as it is printed: plain, or a gap that still waits for something. */
 export interface Words {
   readonly text: string

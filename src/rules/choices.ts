@@ -7,6 +7,10 @@ export const choices = {
   year: {
     label: '决算年度',
     options: [
+      { value: '2025', label: '2025 年（待核）' },
+      { value: '2024', label: '2024 年' },
+      { value: '2023', label: '2023 年' },
+      { value: '2022', label: '2022 年' },
       { value: '2021', label: '2021 年' },
       { value: '2020', label: '2020 年' },
     ],

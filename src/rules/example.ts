@@ -1,4 +1,5 @@
 import type { Draft, Row } from '../core/draft'
+import { EXAMPLE_FIELDS, EXAMPLE_LISTS } from './annex/example'
 import { newDraft } from './start'
 
 /** A finished report of a unit that does not exist; amounts in 元. */
@@ -118,14 +119,83 @@ const ECONOMIC: readonly (readonly [
   ['30228', '工会经费', 'running', '36000.00'],
   ['30231', '公务用车运行维护费', 'running', '24800.00'],
   ['30299', '其他商品和服务支出', 'running', '16250.00'],
+  ['31002', '办公设备购置', 'running', '0'],
 ]
 
+/** 项目支出; all others are 基本支出. */
+const PROJECTS = ['2010399', '2130599']
+
+/** What each account was spent on; what 事业运行 was spent on is left over by the others. */
+const SPREAD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '2010350': {
+    e30101: '1105680.00',
+    e30102: '96300.00',
+    e30107: '1286420.51',
+    e30201: '98410.00',
+    e30202: '15600.00',
+    e30205: '9200.00',
+    e30206: '46800.00',
+    e30207: '21450.00',
+    e30211: '68245.00',
+    e30213: '31200.00',
+    e30217: '3000.00',
+    e30228: '36000.00',
+    e30231: '24800.00',
+    e30299: '16250.00',
+  },
+  '2010399': { e30213: '282112.00', e31002: '186400.00' },
+  '2080505': { e30108: '301184.32' },
+  '2080506': { e30109: '150592.16' },
+  '2101102': { e30110: '158121.77' },
+  '2101103': { e30111: '14260.00' },
+  '2130599': { e30211: '42000.00' },
+  '2210201': { e30113: '225888.24' },
+}
+
 const functionalRows: readonly Row[] = FUNCTIONAL.map(
-  ([code, className, group, item, budget, final, meaning, reason], i) => ({
-    key: `r${i + 1}`,
-    cells: { code, class: className, group, item, budget, final, meaning, ...(reason ? { reason } : {}) },
-  }),
+  ([code, className, group, item, budget, final, meaning, reason], i) => {
+    const project = PROJECTS.includes(code)
+    return {
+      key: `r${i + 1}`,
+      cells: {
+        code,
+        class: className,
+        group,
+        item,
+        budget,
+        income: final,
+        basic: project ? '0' : final,
+        project: project ? final : '0',
+        meaning,
+        ...(reason ? { reason } : {}),
+        ...SPREAD[code],
+      },
+    }
+  },
 )
+
+/** Money from the finance office's own account, spent beside the appropriation. */
+const otherRows: readonly Row[] = [
+  {
+    key: 'r1',
+    cells: {
+      code: '2010399',
+      class: '一般公共服务支出',
+      group: OFFICE,
+      item: '其他政府办公厅（室）及相关机构事务支出',
+      superior: '0',
+      service: '0',
+      operating: '0',
+      subordinate: '0',
+      other: '2071400.00',
+      basic: '0',
+      project: '2081400.00',
+      upward: '0',
+      running: '0',
+      subsidy: '0',
+    },
+  },
+]
 
 const economicRows: readonly Row[] = ECONOMIC.map(([code, name, part, amount], i) => ({
   key: `r${i + 1}`,
@@ -141,23 +211,12 @@ const FIELDS: Readonly<Record<string, string>> = {
     '云岭县便民服务中心内设综合股、窗口管理股、热线受理股3个股室，核定事业编制24名，年末在职22人。',
   'overview.work':
     '1.推进“一窗受理”。全年综合窗口受理事项31206件，按时办结率99.8%。\n2.完善乡镇便民服务体系。为12个乡镇便民服务站配齐自助终端，开展业务培训6期。\n3.畅通便民服务热线。全年受理诉求8432件，回访满意率97.6%。',
-  'overall.total': '6423518.20',
+  'overall.surplus': '0',
+  'overall.opening': '132204.20',
+  'overall.distribution': '0',
   'overall.totalPrior': '6638204.55',
   'overall.reason': '年中一人调出，大厅改造项目上年已完工',
-  'income.general': '4219914.00',
-  'income.fund': '0',
-  'income.capital': '0',
-  'income.superior': '0',
-  'income.service': '0',
-  'income.operating': '0',
-  'income.subordinate': '0',
-  'income.other': '2071400.00',
-  'expenditure.basic': '3709402.00',
-  'expenditure.project': '2591912.00',
-  'expenditure.upward': '0',
-  'expenditure.operating': '0',
-  'expenditure.subsidy': '0',
-  'fiscal.total': '4219914.00',
+  'fiscal.openingGeneral': '0',
   'fiscal.totalPrior': '4398712.35',
   'fiscal.reason': '人员调出，奖金和维修支出减少',
   'general.prior': '4398712.35',
@@ -166,7 +225,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   'official.abroadBudget': '0',
   'official.abroad': '0',
   'official.abroadPrior': '0',
-  'official.vehiclesBudget': '28000.00',
+  'official.purchaseBudget': '0',
+  'official.runningBudget': '28000.00',
   'official.vehiclesPrior': '26350.00',
   'official.receptionBudget': '3500.00',
   'official.receptionPrior': '4120.00',
@@ -195,6 +255,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   'official.domesticUse': '接待来县调研政务服务工作的用餐费',
   'official.domesticDetail': '市级部门检查指导3批次、周边县考察交流3批次',
   'official.details': 'list',
+  'officialFund.absent': 'yes',
+  'income.fund': '0',
+  'income.capital': '0',
   'fund.absent': 'yes',
   'capital.absent': 'yes',
   'procurement.goods': '186400.00',
@@ -233,7 +296,12 @@ export function exampleDraft(): Draft {
     money: 'yuan',
   })
   return {
-    fields: { ...start.fields, ...FIELDS },
-    lists: { functional: functionalRows, economic: economicRows },
+    fields: { ...start.fields, ...FIELDS, ...EXAMPLE_FIELDS },
+    lists: {
+      functional: functionalRows,
+      otherLines: otherRows,
+      economic: economicRows,
+      ...EXAMPLE_LISTS,
+    },
   }
 }

@@ -1,6 +1,9 @@
 import { type Draft, textAt } from '../core/draft'
-import type { Part, Template } from '../core/report'
-import { lit, say, year } from '../core/wording'
+import { type Part, type Template, yearOf } from '../core/report'
+import { choice, lit, not, say, year } from '../core/wording'
+import { annexPart, evaluationParts } from './annex'
+import { type Edition, editionOf } from './editions'
+import { economicAccounts, functionalAccounts } from './sections/accounts'
 import { basic } from './sections/basic'
 import { expenditure } from './sections/expenditure'
 import { fiscal } from './sections/fiscal'
@@ -9,13 +12,22 @@ import { general } from './sections/general'
 import { glossary } from './sections/glossary'
 import { income } from './sections/income'
 import { official } from './sections/official'
+import { officialFund } from './sections/official-fund'
 import { other } from './sections/other'
 import { overall } from './sections/overall'
-import { departmentOverview, unitOverview } from './sections/overview'
+import { overviewOf } from './sections/overview'
 import { kindWord } from './sections/shared'
 import { unit } from './sections/unit'
+import { tablesSection } from './tables'
 
 const front: Part = { id: 'front', short: '', title: undefined, sections: [unit] }
+
+const linesPart = ({ tables }: Edition): Part => ({
+  id: 'lines',
+  short: '科目明细',
+  title: undefined,
+  sections: [functionalAccounts, economicAccounts, ...(tables === 'fourteen' ? [officialFund] : [])],
+})
 
 const statement: Part = {
   id: 'statement',
@@ -26,26 +38,51 @@ const statement: Part = {
 
 const terms: Part = { id: 'terms', short: '名词解释', title: lit('名词解释'), sections: [glossary] }
 
-const overview = (sections: Part['sections'], short: string): Part => ({
-  id: 'overview',
-  short,
-  title: say`${kindWord}概况`,
-  sections,
+const tablesPart = (edition: Edition): Part => ({
+  id: 'tables',
+  short: '附表',
+  title: lit('附表'),
+  when: not(choice('tables.print', 'no')),
+  sections: [tablesSection(edition.year, edition.tables)],
 })
 
-const departmentReport: Template = {
-  id: 'sichuan-department',
-  parts: [front, overview(departmentOverview, '部门概况'), statement, terms],
+type Kind = 'department' | 'unit'
+
+function reportOf(kind: Kind, edition: Edition): Template {
+  return {
+    id: `sichuan-${kind}-${edition.year}`,
+    parts: [
+      front,
+      linesPart(edition),
+      {
+        id: 'overview',
+        short: kind === 'department' ? '部门概况' : '单位概况',
+        title: say`${kindWord}概况`,
+        sections: overviewOf(kind, edition.overview),
+      },
+      statement,
+      terms,
+      annexPart(edition.year, kind),
+      tablesPart(edition),
+    ],
+  }
 }
 
-const unitReport: Template = {
-  id: 'sichuan-unit',
-  parts: [front, overview(unitOverview, '单位概况'), statement, terms],
-}
+const evaluationReport: Template = { id: 'sichuan-evaluation', parts: evaluationParts }
 
-/**
- * The template a draft asks for: Sichuan, 2020 and 2021, by kind of report. What differs between the two years is
- * marked in the sections, where the patterns read the year.
- */
-export const templateFor = (draft: Draft): Template =>
-  textAt(draft, 'unit.kind') === 'department' ? departmentReport : unitReport
+/** A template is made once: what hangs on it (labels, forms) stays the same from one edit to the next. */
+const made = new Map<string, Template>()
+
+/** The template a draft asks for: Sichuan, by kind of report and year. */
+export function templateFor(draft: Draft): Template {
+  const typed = textAt(draft, 'unit.kind')
+  if (typed === 'evaluation') return evaluationReport
+  const kind: Kind = typed === 'department' ? 'department' : 'unit'
+  const edition = editionOf(yearOf(draft))
+  const key = `${kind} ${edition.year}`
+  const before = made.get(key)
+  if (before) return before
+  const template = reportOf(kind, edition)
+  made.set(key, template)
+  return template
+}

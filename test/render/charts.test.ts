@@ -48,6 +48,8 @@ function twelve(): Chart {
     }),
     text: () => '',
     rows: () => [],
+    blanks: () => [],
+    measure: () => 'amount',
     origin: (at) => at,
     label: (at) => at,
   }

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { renderDocx } from '../../src/render/docx'
 import { checkFile } from '../../src/render/docx/check'
-import { xmlFault } from '../../src/render/docx/xml-form'
+import { xmlFault } from '../../src/render/xml-form'
 import { sample } from './sample'
 
 describe('XML 的样子', () => {

@@ -1,8 +1,11 @@
 // The page's side of the worker, with a worker made by the test.
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { renderInWorker } from '../../src/render/docx/client'
-import type { Progress, RenderAnswer } from '../../src/render/docx/messages'
+import type { Progress, Rendered } from '../../src/render/docx/messages'
+import type { Answer } from '../../src/render/worker/messages'
 import { sample } from './sample'
+
+type RenderAnswer = Answer<Progress, Rendered>
 
 class FakeWorker {
   static last: FakeWorker | undefined
@@ -47,8 +50,8 @@ describe('在后台生成', () => {
   test('报告原样交过去，进度和文件交回来，然后结束', async () => {
     const { promise, steps, worker } = start()
     expect(worker.asked).toEqual(request)
-    worker.answer({ kind: 'progress', stage: 'charts', done: 1, total: 7 })
-    worker.answer({ kind: 'done', bytes: new Uint8Array([80, 75]), pages: 11 })
+    worker.answer({ kind: 'progress', step: { stage: 'charts', done: 1, total: 7 } })
+    worker.answer({ kind: 'done', made: { bytes: new Uint8Array([80, 75]), pages: 11 } })
     expect(await promise).toEqual({ bytes: new Uint8Array([80, 75]), pages: 11 })
     expect(steps).toEqual([{ stage: 'charts', done: 1, total: 7 }])
     expect(worker.ended).toBe(true)

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Draft, FieldPath } from '../../src/core/draft'
-import type { Figures } from '../../src/core/figures'
+import type { Figures, Measure } from '../../src/core/figures'
 import type { Evaluation } from '../../src/core/report'
 import type { Inline } from '../../src/core/wording'
 import { renderText } from '../../src/render/text'
@@ -81,16 +81,36 @@ function recomputed(id: string, figures: Figures, values: Filled['values']): Fra
       const share = ratio(formula.now, formula.was)
       return share && minus(share, fraction(1n))
     }
+    case 'score': {
+      const [done, plan, full] = [of(formula.done), of(formula.plan), of(formula.full)]
+      if (!done || !plan || !full) return undefined
+      const over1 = minus(done, plan).n
+      const met =
+        over1 === 0n || (formula.sense === 'atLeast' ? over1 > 0n : formula.sense === 'atMost' && over1 < 0n)
+      const part = met
+        ? fraction(1n)
+        : over1 > 0n
+          ? over(plan, done)
+          : plan.n === 0n
+            ? fraction(0n)
+            : over(done, plan)
+      const positive = part.n * part.d > 0n ? part : fraction(0n)
+      const [left = '0', right = ''] = twoDecimals(fraction(full.n * positive.n, full.d * positive.d)).split(
+        '.',
+      )
+      return fraction(BigInt(left + right.padEnd(2, '0')), 100n)
+    }
   }
 }
 
 const absolute = ({ n, d }: Fraction): Fraction => fraction(n < 0n ? -n : n, d)
 
 /** How a value must be printed; a movement has its word before it and no sign. */
-function expected(text: string, value: Fraction, measure: 'amount' | 'count' | 'percent'): string {
+function expected(text: string, value: Fraction, measure: Measure): string {
   const scale: Readonly<Record<typeof measure, Fraction>> = {
     amount: fraction(1_000_000n),
     count: fraction(1n),
+    points: fraction(1n),
     percent: fraction(1n, 100n),
   }
   const unit = measure === 'percent' ? '%' : ''
@@ -108,11 +128,33 @@ function expected(text: string, value: Fraction, measure: 'amount' | 'count' | '
   return `${value.n > 0n ? '增加' : '减少'}${number(absolute(value))}`
 }
 
-const figuresIn = ({ report }: Evaluation): readonly Extract<Inline, { kind: 'figure' }>[] =>
+/** A number as it is printed, and its figure. */
+interface Printed {
+  readonly id: string
+  readonly text: string
+}
+
+const inSentences = ({ report }: Evaluation): readonly Printed[] =>
   report.blocks.flatMap((block) => {
-    const inlines = 'inlines' in block ? block.inlines : []
+    const inlines: readonly Inline[] = 'inlines' in block ? block.inlines : []
     return inlines.flatMap((inline) => (inline.kind === 'figure' ? [inline] : []))
   })
+
+const inTables = ({ report }: Evaluation): readonly Printed[] =>
+  report.blocks.flatMap((block) => {
+    const rows = block.kind === 'table' ? block.body : []
+    return rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell?.figure === undefined ? [] : [{ id: cell.figure, text: cell.text }])),
+    )
+  })
+
+/** Tables print two decimals always. */
+function tableText(text: string, measure: Measure): string {
+  if (measure === 'count' || measure === 'points') return text
+  const [, number = '', unit = ''] = /^(-?[\d.]+)(%?)$/.exec(text) ?? []
+  const [left = '', right = ''] = number.split('.')
+  return `${left}.${right.padEnd(2, '0')}${unit}`
+}
 
 const anyDraft = fc.record({
   choices: fc.constantFrom(...everyChoice),
@@ -122,22 +164,35 @@ const anyDraft = fc.record({
 
 describe('印出的数', () => {
   test('不管填什么都写得出，印出的数与另算的一样', () => {
-    let checked = 0
+    const checked = { sentences: 0, tables: 0 }
     fc.assert(
       fc.property(anyDraft, ({ choices, money, amounts }) => {
         const one = filled(choices, money, amounts)
         const evaluation = evaluateDraft(one.draft)
         renderText(evaluation.report)
-        for (const { id, text } of figuresIn(evaluation)) {
-          const value = recomputed(id, evaluation.figures, one.values)
+        const { figures } = evaluation
+        const valueOf = ({ id, text }: Printed): Fraction => {
+          const value = recomputed(id, figures, one.values)
           if (!value) throw new Error(`${id} 没有值，却印出了 ${text}`)
-          expect(`${id} ${text}`).toBe(`${id} ${expected(text, value, evaluation.figures.measure(id))}`)
-          checked += 1
+          return value
+        }
+        for (const printed of inSentences(evaluation)) {
+          const { id, text } = printed
+          expect(`${id} ${text}`).toBe(`${id} ${expected(text, valueOf(printed), figures.measure(id))}`)
+          checked.sentences += 1
+        }
+        for (const printed of inTables(evaluation)) {
+          const { id, text } = printed
+          const measure = figures.measure(id)
+          const wanted = tableText(expected(text, valueOf(printed), measure), measure)
+          expect(`${id} ${text}`).toBe(`${id} ${wanted}`)
+          checked.tables += 1
         }
       }),
       { seed: 20211231, numRuns: 300 },
     )
-    expect(checked).toBeGreaterThan(5000)
+    expect(checked.sentences).toBeGreaterThan(5000)
+    expect(checked.tables).toBeGreaterThan(5000)
   })
 
   test('没认出的数都说得出，而且不印出来', () => {

@@ -2,13 +2,21 @@ import { createRoot } from 'solid-js'
 import { describe, expect, test, vi } from 'vitest'
 import { apply, type Draft, type Patch } from '../../src/core/draft'
 import { sectionStatus } from '../../src/core/report'
-import type { Progress, Rendered } from '../../src/render'
 import { evaluateDraft, exampleDraft, newDraft, templateFor } from '../../src/rules'
 import { copy } from '../../src/ui/download/copy'
-import { createJob, type Order } from '../../src/ui/download/job'
-import { defaultName, fileName } from '../../src/ui/download/name'
+import {
+  type Format,
+  formatsFor,
+  type Made,
+  type Make,
+  makers,
+  type Stage,
+} from '../../src/ui/download/formats'
+import { createJob, type JobProgress, type Order } from '../../src/ui/download/job'
+import { fileName, usualName } from '../../src/ui/download/name'
 import { shortfallOf } from '../../src/ui/download/shortfall'
-import { countsOf, percentDone, stageState } from '../../src/ui/download/stages'
+import { countsOf, percentDone, placesOf, stageState } from '../../src/ui/download/stages'
+import { expenditureTable, overallTable, tablesReport } from '../support/tables'
 
 function shortfall(draft: Draft) {
   const evaluation = evaluateDraft(draft)
@@ -28,18 +36,65 @@ const emptyDraft = newDraft({
 
 describe('文件名', () => {
   test.each([
-    ['甲中心2021年度单位决算', false, '甲中心2021年度单位决算.docx'],
-    ['甲/乙:中心2021年度单位决算', true, '甲乙中心2021年度单位决算（草稿）.docx'],
-  ])('%s，草稿 %s：%s', (title, draft, name) => expect(defaultName(title, draft)).toBe(name))
+    ['甲中心2021年度单位决算', false, '甲中心2021年度单位决算'],
+    ['甲/乙:中心2021年度单位决算', true, '甲乙中心2021年度单位决算（草稿）'],
+  ])('%s，草稿 %s：%s', (title, draft, name) => expect(usualName(title, draft)).toBe(name))
 
-  test.each([
-    ['决算', '决算.docx'],
-    ['决算.docx', '决算.docx'],
-    [' 决算.DOC ', '决算.docx'],
-    ['a<b>|"?*.docx', 'ab.docx'],
-    ['', '原名.docx'],
-    ['///', '原名.docx'],
-  ])('写成 %j，存为 %s', (typed, name) => expect(fileName(typed, '原名.docx')).toBe(name))
+  test.each<[string, Format, string]>([
+    ['决算', 'docx', '决算.docx'],
+    ['决算', 'xlsx', '决算.xlsx'],
+    ['决算.docx', 'txt', '决算.txt'],
+    [' 决算.DOC ', 'docx', '决算.docx'],
+    ['决算.xls', 'xlsx', '决算.xlsx'],
+    ['a<b>|"?*.txt', 'docx', 'ab.docx'],
+    ['', 'docx', '原名.docx'],
+    ['///', 'xlsx', '原名.xlsx'],
+    ['.docx', 'txt', '原名.txt'],
+  ])('写成 %j，%s 存为 %s', (typed, format, name) => expect(fileName(typed, '原名', format)).toBe(name))
+})
+
+describe('下载哪些', () => {
+  test('有表才有附表工作簿', () => {
+    expect(formatsFor(tablesReport())).toEqual(['docx', 'txt'])
+    expect(formatsFor(tablesReport({ ...overallTable(), listed: false, mark: '' }))).toEqual(['docx', 'txt'])
+    expect(formatsFor(tablesReport(overallTable()))).toEqual(['docx', 'xlsx', 'txt'])
+  })
+
+  test('工作簿有几张表，说在前面', () => {
+    const counts = countsOf(tablesReport(overallTable(), expenditureTable()))
+    expect(copy.offer('xlsx', counts)).toBe('附表工作簿（.xlsx，2 张）')
+    expect(copy.offer('docx', counts)).toBe('Word 文档（.docx）')
+    expect(copy.held(counts)).toContain('附表 2 张')
+  })
+
+  test.each<[readonly Format[], string, string, string]>([
+    [['docx'], '下载 Word', '正在生成 Word', 'Word 已下载'],
+    [['xlsx'], '下载附表', '正在生成附表', '附表已下载'],
+    [['txt'], '下载纯文本', '正在生成纯文本', '纯文本已下载'],
+    [['docx', 'xlsx'], '下载 2 个文件', '正在生成 2 个文件', '2 个文件已下载'],
+  ])('选了 %j：%s', (formats, act, doing, done) => {
+    expect([copy.download(formats), copy.workingOn(formats), copy.saved(formats)]).toEqual([act, doing, done])
+  })
+
+  test('一次几个文件，说明浏览器会问；有 Word 才说域', () => {
+    expect(copy.where(['xlsx'])).toBe('文件在浏览器的“下载”文件夹里。')
+    expect(copy.where(['docx', 'xlsx'])).toMatch(/选“允许”。.*更新域/)
+  })
+
+  test('纯文本在旧的记事本里也分行、不乱码', async () => {
+    const report = evaluateDraft(exampleDraft()).report
+    const steps: number[] = []
+    const { bytes } = await makers.txt(
+      { report, draft: false, gaps: 0 },
+      ({ done }) => steps.push(done),
+      new AbortController().signal,
+    )
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+    expect(text.startsWith('\ufeff')).toBe(true)
+    expect(text).toContain('第二部分　2021年度单位决算情况说明\r\n')
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n')
+    expect(steps).toEqual([1])
+  })
 })
 
 describe('还缺什么', () => {
@@ -56,10 +111,10 @@ describe('还缺什么', () => {
   test('缺的和没认出的分开数，按章节排', () => {
     const patch: Patch = [
       { op: 'set', at: 'official.domesticBatches', text: '六批' },
-      { op: 'set', at: 'overall.total', text: '' },
+      { op: 'set', at: 'overall.totalPrior', text: '' },
     ]
     const found = shortfall(apply(exampleDraft(), patch))
-    expect(found).toMatchObject({ items: 1, untouched: 0, unreadable: 1, first: 'overall.total' })
+    expect(found).toMatchObject({ items: 1, untouched: 0, unreadable: 1, first: 'overall.totalPrior' })
     expect(found.groups.map(({ name }) => name)).toEqual(['一、收支总体', '七、“三公”经费'])
     expect(found.groups[1]?.wants[0]?.say).toContain('六批')
     expect(copy.lacking(found)).toBe('缺 1 项、1 处没认出')
@@ -80,11 +135,16 @@ describe('还缺什么', () => {
 })
 
 describe('进度', () => {
-  const at = (stage: Progress['stage'], done: number, total: number): Progress => ({ stage, done, total })
+  const at = (stage: Stage, done: number, total: number, format: Format = 'docx'): JobProgress => ({
+    format,
+    step: { stage, done, total },
+  })
+  const charts = { format: 'docx', stage: 'charts' } as const
 
-  test('数的是真的段数和图数', () => {
+  test('数的是真的段数、图数和表数', () => {
     expect(countsOf(evaluateDraft(exampleDraft()).report)).toMatchObject({ drawn: 7, undrawn: 0 })
     expect(countsOf(evaluateDraft(emptyDraft).report)).toMatchObject({ drawn: 0, undrawn: 7 })
+    expect(countsOf(tablesReport(overallTable(), { ...expenditureTable(), listed: false })).tables).toBe(1)
   })
 
   test.each([
@@ -94,30 +154,48 @@ describe('进度', () => {
     [at('charts', 0, 0), 40, 'done'],
     [at('check', 4, 4), 100, 'done'],
   ])('%o：%i%%，图 %s', (progress, percent, state) => {
-    expect(percentDone(progress)).toBe(percent)
-    expect(stageState('charts', progress)).toBe(state)
+    expect(percentDone(['docx'], progress)).toBe(percent)
+    expect(stageState(['docx'], charts, progress)).toBe(state)
+  })
+
+  test('两个文件接着数，各有各的“检查”', () => {
+    const formats = ['docx', 'xlsx'] as const
+    expect(placesOf(formats)).toHaveLength(7)
+    const halfway = at('tables', 7, 14, 'xlsx')
+    expect(percentDone(formats, halfway)).toBe(79)
+    expect(stageState(formats, { format: 'docx', stage: 'check' }, halfway)).toBe('done')
+    expect(stageState(formats, { format: 'xlsx', stage: 'tables' }, halfway)).toBe('doing')
+    expect(stageState(formats, { format: 'xlsx', stage: 'check' }, halfway)).toBe('waiting')
   })
 })
 
 describe('做文件', () => {
-  const order: Order = { report: { title: '', blocks: [] }, draft: false, gaps: 0, name: 'a.docx' }
-  const rendered: Rendered = { bytes: new Uint8Array(), pages: 3 }
+  const order: Order = {
+    report: { title: '', blocks: [] },
+    draft: false,
+    gaps: 0,
+    files: [{ format: 'docx', name: 'a.docx' }],
+  }
+  const both: Order = { ...order, files: [...order.files, { format: 'xlsx', name: 'a.xlsx' }] }
+  const made: Made = { bytes: new Uint8Array(), pages: 3 }
+  /** Every kind of file is made in the same way. */
+  const all = (make: Make) => ({ docx: make, xlsx: make, txt: make })
 
   test('不到 0.3 秒不显示进度', async () => {
     vi.useFakeTimers()
     await createRoot(async (dispose) => {
-      let finish: (rendered: Rendered) => void = () => undefined
+      let finish: (made: Made) => void = () => undefined
       const saved: string[] = []
       const { job, start } = createJob(
-        ({ name }) => saved.push(name),
-        () => new Promise((resolve) => (finish = resolve)),
+        (_order, files) => saved.push(...files.map(({ name }) => name)),
+        all(() => new Promise((resolve) => (finish = resolve))),
       )
       const whole = start(order)
       vi.advanceTimersByTime(299)
       expect(job()).toMatchObject({ state: 'working', shown: false })
       vi.advanceTimersByTime(1)
       expect(job()).toMatchObject({ state: 'working', shown: true })
-      finish(rendered)
+      finish(made)
       await whole
       expect(job().state).toBe('done')
       expect(saved).toEqual(['a.docx'])
@@ -130,13 +208,15 @@ describe('做文件', () => {
     await createRoot(async (dispose) => {
       const saved: string[] = []
       const { job, start, stop } = createJob(
-        ({ name }) => saved.push(name),
-        (_request, _progress, signal) =>
-          new Promise((_resolve, reject) => {
-            signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))
-          }),
+        (_order, files) => saved.push(...files.map(({ name }) => name)),
+        all(
+          (_source, _progress, signal) =>
+            new Promise((_resolve, reject) => {
+              signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))
+            }),
+        ),
       )
-      const whole = start(order)
+      const whole = start(both)
       stop()
       await whole
       expect(job().state).toBe('idle')
@@ -150,13 +230,49 @@ describe('做文件', () => {
       let works = false
       const { job, start } = createJob(
         () => undefined,
-        () => (works ? Promise.resolve(rendered) : Promise.reject(new Error('no memory'))),
+        all(() => (works ? Promise.resolve(made) : Promise.reject(new Error('no memory')))),
       )
       await start(order)
-      expect(job()).toMatchObject({ state: 'failed', message: 'no memory' })
+      expect(job()).toMatchObject({ state: 'failed', format: 'docx', message: 'no memory' })
       works = true
       await start(order)
       expect(job().state).toBe('done')
+      dispose()
+    })
+  })
+
+  test('几个文件一个接一个做，都好了才一起存', async () => {
+    await createRoot(async (dispose) => {
+      const seen: string[] = []
+      const make = (what: string) => async () => {
+        seen.push(`做 ${what}`)
+        return made
+      }
+      const { start } = createJob(
+        (_order, files) => seen.push(`存 ${files.map(({ name }) => name).join()}`),
+        {
+          ...all(() => Promise.reject(new Error('not asked for'))),
+          docx: make('docx'),
+          xlsx: make('xlsx'),
+        },
+      )
+      await start(both)
+      expect(seen).toEqual(['做 docx', '做 xlsx', '存 a.docx,a.xlsx'])
+      dispose()
+    })
+  })
+
+  test('有一个没做出来，就说是哪一个，一个也不存', async () => {
+    await createRoot(async (dispose) => {
+      const saved: string[] = []
+      const { job, start } = createJob((_order, files) => saved.push(...files.map(({ name }) => name)), {
+        ...all(async () => made),
+        xlsx: () => Promise.reject(new Error('no sheet')),
+      })
+      await start(both)
+      expect(job()).toMatchObject({ state: 'failed', format: 'xlsx', message: 'no sheet' })
+      expect(copy.failed('xlsx')).toBe('附表没有做出来')
+      expect(saved).toEqual([])
       dispose()
     })
   })

@@ -7,8 +7,9 @@ export {
   printAmount,
   printCount,
   printPercent,
+  printPoints,
   printsAsZero,
   round,
   unitWord,
 } from './print'
-export { type Reading, readAmount, readCount } from './read'
+export { type Reading, readAmount, readCount, readPoints } from './read'

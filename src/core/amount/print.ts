@@ -85,6 +85,9 @@ export function printPercent(ratio: Exact, style: DigitStyle): string {
 /** A count (whole number of vehicles, people, batches, projects). */
 export const printCount = (count: Exact): string => round(count, 0).toFixed(0)
 
+/** A plain number with at most two decimals: a weight, a score. */
+export const printPoints = (points: Exact): string => digits(round(points, 2), { zeros: 'trim' })
+
 /** Whether an amount in 分 is printed as 0 in the unit although it need not be zero. */
 export const printsAsZero = (cents: Exact, unit: MoneyUnit): boolean =>
   round({ n: cents.n, d: cents.d * CENTS[unit] }, 2).isZero()

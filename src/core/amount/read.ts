@@ -132,6 +132,20 @@ export function readAmount(text: string, unit: MoneyUnit): Reading {
 }
 
 /**
+ * Reads a plain number with decimals: a weight, a score, a target of any unit. A percent sign is part of its unit.
+ * @example readPoints('99.86%') // value 9986/100
+ */
+export function readPoints(text: string): Reading {
+  if (text.length > LONGEST_TEXT) return tooLong(text)
+  const bare = clean(text)
+  const none = plainNote(bare)
+  if (none) return none
+  const value = evaluate(bare.replace(/%$/, ''))
+  if (value === undefined) return notUnderstood(text, '9.5')
+  return { state: 'read', value, places: typedDecimals(bare) }
+}
+
+/**
  * Reads a typed count: a whole number, not negative, perhaps with its measure word (`3辆`, `40 人次`).
  * @example readCount('３辆') // value 3, echo '读作 3'
  */

@@ -1,82 +1,54 @@
-import { add, divide, type Exact, sign, subtract, whole } from '../amount'
+import { whole } from '../amount'
 import type { FieldPath } from '../draft'
+import { applyFormula, total } from './apply'
 import {
   type FigureId,
   type FigureValue,
   type Formula,
+  type InputKind,
   inputsOf,
   known,
   type Measure,
-  missing,
 } from './formula'
+import type { Plan } from './plan'
 
-/** All figures of a report, computed once. Asking for an unknown figure is a bug and throws. */
+/** All figures of a report, each computed once, when it is first asked for. Asking for an unknown figure is a bug and throws. */
 export interface Figures {
   value(id: FigureId): FigureValue
   formula(id: FigureId): Formula
   measure(id: FigureId): Measure
-  readonly ids: readonly FigureId[]
-}
-
-type Knowns = readonly Exact[]
-
-/** Applies one formula to known inputs, in the order of `inputsOf`. */
-function applyFormula(op: Exclude<Formula['op'], 'input' | 'rows'>, values: Knowns): FigureValue {
-  if (op === 'sum') return known(values.reduce(add, whole(0n)))
-  const [first = whole(0n), second = whole(0n)] = values
-  switch (op) {
-    case 'minus':
-      return known(subtract(first, second))
-    case 'share': {
-      const ratio = divide(first, second)
-      return ratio ? known(ratio) : { state: 'undefined', why: 'zero-whole' }
-    }
-    case 'growth': {
-      if (sign(first) < 0) return { state: 'undefined', why: 'negative-base' }
-      const ratio = divide(subtract(second, first), first)
-      return ratio ? known(ratio) : { state: 'undefined', why: 'zero-base' }
-    }
-    case 'rate': {
-      if (sign(second) < 0) return { state: 'undefined', why: 'negative-base' }
-      const ratio = divide(first, second)
-      return ratio ? known(ratio) : { state: 'undefined', why: 'zero-plan' }
-    }
-  }
+  /** Whether there is a figure of that name. */
+  has(id: FigureId): boolean
+  /** Every figure there is: long, and only listed when asked for. */
+  ids(): readonly FigureId[]
 }
 
 /**
- * Computes every figure exactly. A figure whose input is missing is missing and lists all paths it waits for.
+ * Computes figures exactly. A figure whose input is missing is missing and lists all paths it waits for.
  * @param formulas figures by id; must not depend on themselves
  * @param input what was typed at a path: amounts in 分, counts in whole things
  */
 export function compute(
-  formulas: ReadonlyMap<FigureId, Formula>,
-  input: (at: FieldPath, as: 'amount' | 'count') => FigureValue,
+  formulas: Pick<Plan, 'formula' | 'ownValue' | 'rowsOf' | 'ids'>,
+  input: (at: FieldPath, as: InputKind) => FigureValue,
 ): Figures {
   const done = new Map<FigureId, FigureValue>()
   const open = new Set<FigureId>()
 
   const formula = (id: FigureId): Formula => {
-    const found = formulas.get(id)
+    const found = formulas.formula(id)
     if (!found) throw new Error(`unknown figure ${id}`)
     return found
   }
 
   const calculate = (id: FigureId): FigureValue => {
+    const own = formulas.ownValue(id)
+    if (own) return own
     const rule = formula(id)
     if (rule.op === 'input') return input(rule.at, rule.as)
     if (rule.op === 'rows') return known(whole(BigInt(rule.n)))
-    const needs = new Set<FieldPath>()
-    const values: Exact[] = []
-    let without: FigureValue | undefined
-    for (const part of inputsOf(rule)) {
-      const got = value(part)
-      if (got.state === 'known') values.push(got.value)
-      else if (got.state === 'missing') for (const at of got.needs) needs.add(at)
-      else without ??= got
-    }
-    if (needs.size > 0) return missing([...needs])
-    return without ?? applyFormula(rule.op, values)
+    const rows = rule.op === 'sum' ? formulas.rowsOf(rule) : undefined
+    return rows ? total(rows) : applyFormula(rule, inputsOf(rule).map(value))
   }
 
   const value = (id: FigureId): FigureValue => {
@@ -98,9 +70,8 @@ export function compute(
       const [first] = inputsOf(rule)
       return first === undefined ? 'amount' : measure(first)
     }
-    return 'percent'
+    return rule.op === 'score' ? 'points' : 'percent'
   }
 
-  for (const id of formulas.keys()) value(id)
-  return { value, formula, measure, ids: [...formulas.keys()] }
+  return { value, formula, measure, has: (id) => formulas.formula(id) !== undefined, ids: formulas.ids }
 }

@@ -1,25 +1,33 @@
+export { type CellKind, readCell, readText } from './cells'
 export { compute, type Figures } from './compute'
+export type {
+  ColumnOf,
+  Derivation,
+  Derives,
+  LevelName,
+  RowDerivation,
+  RowFigures,
+  RowFilter,
+  Tree,
+} from './derive'
 export {
   type FigureId,
   type FigureValue,
   type Formula,
   growthOf,
+  type InputKind,
   inputsOf,
+  inRow,
   known,
   type Measure,
   minus,
   missing,
   rateOf,
+  type Sense,
+  scoreOf,
   shareOf,
   sumOf,
 } from './formula'
-export {
-  type Derivation,
-  type Derives,
-  type Grouping,
-  inRow,
-  type Plan,
-  plan,
-  type RowFigures,
-  type RowFilter,
-} from './plan'
+export { type Layout, layoutOf } from './layout'
+export { type Plan, plan, type Twin } from './plan'
+export { isAcross } from './rows'

@@ -1,186 +1,364 @@
-import { readAmount } from '../amount'
+import type { MoneyUnit } from '../amount'
 import { type Draft, type FieldPath, type Row, rowsOf } from '../draft'
-import type { FigureId, Formula } from './formula'
+import type { ColumnOf, Derivation, Derives, RowDerivation, Tree } from './derive'
+import { type FigureId, type FigureValue, type Formula, inRow, qualify } from './formula'
+import { type Layout, layoutOf } from './layout'
+import { hasAmount, isAcross, OwnFigures, rowCounts, scored } from './rows'
+import { type Grown, grow, inOrder, matches, type TreeLine } from './trees'
+import { Typing } from './typing'
 
-/** Rows of a list whose column holds one of some values. */
-export interface RowFilter {
-  readonly column: string
-  readonly is: readonly string[]
+/** An amount that follows from others and was typed as well. */
+export interface Twin {
+  readonly figure: FigureId
+  readonly typed: FieldPath
 }
 
-/** A formula, or a way to write one from the rows a draft has. */
-export type Derivation =
-  | Formula
-  | { readonly op: 'countRows'; readonly list: string }
-  /** The total of a column. An empty list has no total: it is missing, not zero. */
-  | { readonly op: 'sumRows'; readonly list: string; readonly column: string; readonly where?: RowFilter }
-  /** The total of a column where any row has an amount there, else what is typed at `typed`. */
-  | {
-      readonly op: 'sumRowsOrTyped'
-      readonly list: string
-      readonly column: string
-      readonly where?: RowFilter
-      readonly typed: FieldPath
-    }
-
-/** Figures of each row of a list. Ids that begin with '.' belong to the row: '.final' is 'list.key.final'. */
-export interface RowFigures {
-  readonly list: string
-  readonly inputs: Readonly<Record<string, 'amount' | 'count'>>
-  readonly figures: Readonly<Record<string, Formula>>
-}
-
-/** Rows gathered by the beginning of their code (类 of functional accounts), as a list of its own with totals. */
-export interface Grouping {
-  /** The name of the new list. */
-  readonly list: string
-  readonly from: string
-  /** Digits of the column `code` that rows of a group share; a row without a code is grouped by its name. */
-  readonly digits: number
-  /** The column that names the group; becomes the cell 'name' of the new list. */
-  readonly name: string
-  /** Columns added up: 'final' becomes the figure '.final' of the group. */
-  readonly sums: readonly string[]
-  readonly figures: Readonly<Record<string, Formula>>
-}
-
-/** What a section or list contributes to the figures. */
-export interface Derives {
-  readonly inputs?: Readonly<Record<FieldPath, 'amount' | 'count'>>
-  readonly figures?: Readonly<Record<FigureId, Derivation>>
-  readonly rows?: readonly RowFigures[]
-  readonly groups?: readonly Grouping[]
-}
-
-/** All formulas for one draft, and its lists in the order in which a report prints them. */
+/** The formulas for one draft, written when they are asked for, and its lists in the order a report prints them. */
 export interface Plan {
-  readonly formulas: ReadonlyMap<FigureId, Formula>
-  readonly lists: ReadonlyMap<string, readonly Row[]>
+  /** The formula of a figure; undefined where there is no figure of that name. */
+  readonly formula: (id: FigureId) => Formula | undefined
+  /** The value of a figure of a row that depends on nothing but its row: it need not be computed again. */
+  readonly ownValue: (id: FigureId) => FigureValue | undefined
+  /** The values a sum over rows adds up, without their names. */
+  readonly rowsOf: (sum: Formula) => readonly FigureValue[] | undefined
+  /** The rows of a list or of a tree. */
+  readonly rows: (list: string) => readonly Row[]
+  /** A row of a list by its key. */
+  readonly row: (list: string, key: string) => Row | undefined
   /** Where a cell of a made list comes from: 'class.201.name' is typed at 'functional.r1.class'. */
-  readonly origins: ReadonlyMap<FieldPath, FieldPath>
+  readonly origin: (at: FieldPath) => FieldPath
+  /** Totals that were typed although their parts are there. */
+  readonly twins: () => readonly Twin[]
+  /** Every figure there is. Long, for large drafts. */
+  readonly ids: () => readonly FigureId[]
 }
 
-const byCode = (a: Row, b: Row): number => {
-  const [left, right] = [a.cells.code ?? '', b.cells.code ?? '']
-  if (left === right) return 0
-  if (left === '' || right === '') return left === '' ? 1 : -1
-  return left < right ? -1 : 1
+const sum = (of: readonly FigureId[]): Formula => ({ op: 'sum', of })
+const typedAmount = (at: FieldPath): Formula => ({ op: 'input', at, as: 'amount' })
+
+/** The name of a figure of a row in its three parts; undefined for one of no row. */
+function parted(id: FigureId): { list: string; key: string; column: string } | undefined {
+  const first = id.indexOf('.')
+  const second = id.indexOf('.', first + 1)
+  if (second < 0) return undefined
+  return { list: id.slice(0, first), key: id.slice(first + 1, second), column: id.slice(second + 1) }
 }
 
-const matches = (row: Row, where: RowFilter | undefined): boolean =>
-  where === undefined || where.is.includes(row.cells[where.column] ?? '')
-
-/** A row-relative id ('.final') as a full one. */
-export const inRow = (id: string, list: string, key: string): string =>
-  id.startsWith('.') ? `${list}.${key}${id}` : id
-
-function qualify(formula: Formula, list: string, key: string): Formula {
-  const of = (id: FigureId): FigureId => inRow(id, list, key)
-  switch (formula.op) {
-    case 'input':
-      return { ...formula, at: of(formula.at) }
-    case 'rows':
-      return formula
-    case 'sum':
-      return { op: 'sum', of: formula.of.map(of) }
-    case 'minus':
-      return { op: 'minus', a: of(formula.a), b: of(formula.b) }
-    case 'share':
-      return { op: 'share', part: of(formula.part), whole: of(formula.whole) }
-    case 'growth':
-      return { op: 'growth', was: of(formula.was), now: of(formula.now) }
-    case 'rate':
-      return { op: 'rate', done: of(formula.done), plan: of(formula.plan) }
-  }
+/** A column over some rows of a list. */
+interface Stretch {
+  readonly list: string
+  readonly column: string
+  readonly rows: readonly Row[]
 }
 
-function expand(derivation: Derivation, lists: ReadonlyMap<string, readonly Row[]>): Formula {
-  if (derivation.op === 'countRows') {
-    return { op: 'rows', list: derivation.list, n: (lists.get(derivation.list) ?? []).length }
-  }
-  if (derivation.op !== 'sumRows' && derivation.op !== 'sumRowsOrTyped') return derivation
-  const { list, column } = derivation
-  const all = lists.get(list) ?? []
-  const rows = all.filter((row) => matches(row, derivation.where))
-  const hasAmount = (row: Row): boolean => readAmount(row.cells[column] ?? '', 'wan').state !== 'blank'
-  if (derivation.op === 'sumRowsOrTyped' && !rows.some(hasAmount)) {
-    return { op: 'input', at: derivation.typed, as: 'amount' }
-  }
-  if (rows.length === 0) return { op: 'input', at: list, as: 'amount' }
-  // A row with an amount of which nobody said where it belongs may belong here: the total waits for it.
-  const { where } = derivation
-  const undecided = where ? all.filter((row) => (row.cells[where.column] ?? '') === '' && hasAmount(row)) : []
-  return {
-    op: 'sum',
-    of: [
-      ...rows.map((row) => `${list}.${row.key}.${column}`),
-      ...undecided.map((row) => `${list}.${row.key}.${where?.column}`),
-    ],
-  }
-}
+/** Writes the formulas of one draft. */
+class Planner implements Plan {
+  private readonly layout: Layout
+  private readonly typing: Typing
+  private readonly pairs: Twin[] = []
+  /** Cells that say where a row's amount belongs and are empty. */
+  private readonly undecided = new Set<FieldPath>()
+  private readonly fixed = new Map<FigureId, Formula>()
+  private readonly sorted = new Map<string, readonly Row[]>()
+  private readonly grown = new Map<string, Grown>()
+  private readonly keyed = new Map<string, ReadonlyMap<string, Row>>()
+  private readonly accountCodes = new Map<string, readonly string[]>()
+  private readonly own = new Map<string, OwnFigures>()
+  private readonly stretches = new WeakMap<Formula, readonly Stretch[]>()
 
-function gather(grouping: Grouping, rows: readonly Row[]): ReadonlyMap<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const code = (row.cells.code ?? '').slice(0, grouping.digits)
-    const key = code.length === grouping.digits ? code : (row.cells[grouping.name] ?? '').replaceAll('.', '·')
-    const group = groups.get(key)
-    // A copy for each row would cost the square of a large department's rows.
-    if (group) group.push(row)
-    else groups.set(key, [row])
+  constructor(
+    parts: readonly Derives[],
+    private readonly draft: Draft,
+    private readonly money: MoneyUnit,
+  ) {
+    this.layout = layoutOf(parts)
+    this.typing = new Typing(draft, money, this.rows)
+    for (const { inputs = {}, figures = {} } of parts) {
+      for (const [at, as] of Object.entries(inputs)) this.fixed.set(at, { op: 'input', at, as })
+      for (const [id, derivation] of Object.entries(figures)) this.fixed.set(id, this.expand(derivation, id))
+    }
   }
-  return groups
-}
 
-/** Writes out every formula for the rows a draft has. Pure; depends on the lists of the draft, not on its fields. */
-export function plan(parts: readonly Derives[], draft: Draft): Plan {
-  const formulas = new Map<FigureId, Formula>()
-  const lists = new Map<string, readonly Row[]>()
-  const origins = new Map<FieldPath, FieldPath>()
-  for (const name of Object.keys(draft.lists)) lists.set(name, [...rowsOf(draft, name)].sort(byCode))
+  readonly rows = (list: string): readonly Row[] => {
+    const tree = this.layout.trees.get(list)
+    if (tree) return this.tree(tree).rows
+    let rows = this.sorted.get(list)
+    if (!rows) {
+      rows = inOrder(rowsOf(this.draft, list))
+      this.sorted.set(list, rows)
+    }
+    return rows
+  }
 
-  for (const { rows = [], groups = [] } of parts) {
-    for (const { list, inputs, figures } of rows) {
-      for (const { key } of lists.get(list) ?? []) {
-        for (const [column, as] of Object.entries(inputs)) {
-          const at = `${list}.${key}.${column}`
-          formulas.set(at, { op: 'input', at, as })
-        }
-        for (const [name, formula] of Object.entries(figures)) {
-          formulas.set(`${list}.${key}.${name}`, qualify(formula, list, key))
+  readonly row = (list: string, key: string): Row | undefined => {
+    let keys = this.keyed.get(list)
+    if (!keys) {
+      keys = new Map(this.rows(list).map((row) => [row.key, row]))
+      this.keyed.set(list, keys)
+    }
+    return keys.get(key)
+  }
+
+  private tree(tree: Tree): Grown {
+    let grown = this.grown.get(tree.list)
+    if (!grown) {
+      grown = grow(
+        tree,
+        tree.from.map(({ list }) => this.rows(list)),
+      )
+      this.grown.set(tree.list, grown)
+    }
+    return grown
+  }
+
+  readonly origin = (at: FieldPath): FieldPath => {
+    const tree = this.layout.trees.get(at.slice(0, at.indexOf('.')))
+    return (tree && this.tree(tree).origins.get(at)) ?? at
+  }
+
+  private ownOf(list: string): OwnFigures | undefined {
+    const before = this.own.get(list)
+    if (before) return before
+    const parts = this.layout.rows.get(list)
+    if (!parts) return undefined
+    const made = new OwnFigures(list, parts, this.money)
+    this.own.set(list, made)
+    return made
+  }
+
+  readonly ownValue = (id: FigureId): FigureValue | undefined => {
+    const part = this.fixed.has(id) ? undefined : parted(id)
+    const own = part && this.ownOf(part.list)
+    if (!part || !own?.has(part.column)) return undefined
+    const row = this.row(part.list, part.key)
+    return row && own.value(row, part.column)
+  }
+
+  readonly rowsOf = (formula: Formula): readonly FigureValue[] | undefined => {
+    const stretches = this.stretches.get(formula)
+    if (!stretches) return undefined
+    const values: FigureValue[] = []
+    for (const { list, column, rows } of stretches) {
+      const own = this.ownOf(list)
+      if (!own?.has(column)) return undefined
+      for (const row of rows) values.push(own.value(row, column))
+    }
+    return values
+  }
+
+  /** A sum over rows. Their names are only written out for who asks for them. */
+  private over(stretches: readonly Stretch[], of: () => readonly FigureId[]): Formula {
+    let names: readonly FigureId[] | undefined
+    const formula: Formula = {
+      op: 'sum',
+      get of() {
+        names ??= of()
+        return names
+      },
+    }
+    this.stretches.set(formula, stretches)
+    return formula
+  }
+
+  readonly formula = (id: FigureId): Formula | undefined => {
+    const found = this.fixed.get(id)
+    if (found) return found
+    const part = parted(id)
+    if (!part) return undefined
+    const tree = this.layout.trees.get(part.list)
+    return tree ? this.ofLine(tree, part.key, part.column) : this.ofRow(part.list, part.key, part.column, id)
+  }
+
+  private ofRow(list: string, key: string, column: string, id: FigureId): Formula | undefined {
+    if (!this.row(list, key)) return undefined
+    if (this.undecided.has(id)) return typedAmount(id)
+    for (const { inputs, figures, across } of this.layout.rows.get(list) ?? []) {
+      const as = inputs[column] ?? (across && isAcross(column, across.prefix) ? 'amount' : undefined)
+      if (as) return { op: 'input', at: id, as }
+      const derivation = figures[column]
+      if (derivation) return this.inRow(derivation, list, key)
+    }
+    return undefined
+  }
+
+  private inRow(derivation: RowDerivation, list: string, key: string): Formula {
+    if (derivation.op === 'sumOwned') {
+      const { list: owned, of, column, where } = derivation
+      return sum(
+        this.rows(owned)
+          .filter((row) => row.cells[of] === key && matches(row, where))
+          .map((row) => `${owned}.${row.key}.${column}`),
+      )
+    }
+    const row = this.row(list, key)
+    if (derivation.op === 'scored') return scored(derivation, row, list, key)
+    if (derivation.op !== 'either') return qualify(derivation, list, key)
+    return row !== undefined && rowCounts(derivation, row)
+      ? qualify(derivation.computed, list, key)
+      : typedAmount(inRow(derivation.typed, list, key))
+  }
+
+  private ofLine(tree: Tree, key: string, column: string): Formula | undefined {
+    const line = this.tree(tree).lines.get(key)
+    if (!line) return undefined
+    const figure = tree.figures[column]
+    if (figure) return qualify(figure, tree.list, key)
+    if (tree.from.some(({ sums }) => column in sums)) return this.total(tree, line, column)
+    const { across } = tree
+    return across && isAcross(column, across.prefix)
+      ? this.acrossTotal(tree, line, column, across)
+      : undefined
+  }
+
+  private members(tree: Tree, { members }: TreeLine, source: number): readonly Row[] {
+    const rows = this.rows(tree.from[source]?.list ?? '')
+    return members.flatMap((member) => (member.source === source ? (rows[member.at] ?? []) : []))
+  }
+
+  /** A column of a line: of the lines below it, or of the rows it stands for. */
+  private total(tree: Tree, line: TreeLine, column: string): Formula {
+    const stretches = tree.from.flatMap(({ list, sums }, source): readonly Stretch[] => {
+      const own = sums[column]
+      return own === undefined ? [] : [{ list, column: own, rows: this.members(tree, line, source) }]
+    })
+    return this.over(stretches, () =>
+      line.below.length > 0 ? this.below(tree, line, column) : stretches.flatMap(namesIn),
+    )
+  }
+
+  /** A column for an account: `e` all of them, `e301` a class of them, `e30101` one. */
+  private acrossTotal(
+    tree: Tree,
+    line: TreeLine,
+    column: string,
+    { list: accounts, prefix }: NonNullable<Tree['across']>,
+  ): Formula {
+    const code = column.slice(prefix.length)
+    const narrower = this.codesOf(accounts).filter((one) => one.startsWith(code) && one.length > code.length)
+    const next = [...new Set(narrower.map((one) => one.slice(0, code === '' ? 3 : undefined)))]
+    if (code.length < 5) return sum(next.map((one) => `${tree.list}.${line.row.key}.${prefix}${one}`))
+    const stretches = tree.from.map(({ list }, source): Stretch => {
+      const rows = this.members(tree, line, source).filter((row) => hasAmount(row, column))
+      return { list, column, rows }
+    })
+    return this.over(stretches, () =>
+      line.below.length > 0 ? this.below(tree, line, column) : stretches.flatMap(namesIn),
+    )
+  }
+
+  private below(tree: Tree, line: TreeLine, column: string): readonly FigureId[] {
+    return line.below.map(({ row }) => `${tree.list}.${row.key}.${column}`)
+  }
+
+  private codesOf(list: string): readonly string[] {
+    const before = this.accountCodes.get(list)
+    if (before) return before
+    const codes = [...new Set(this.rows(list).map((row) => row.cells.code ?? ''))].filter(
+      (code) => code !== '',
+    )
+    this.accountCodes.set(list, codes)
+    return codes
+  }
+
+  private expand(derivation: Derivation, id: FigureId): Formula {
+    switch (derivation.op) {
+      case 'countRows':
+        return { op: 'rows', list: derivation.list, n: this.rows(derivation.list).length }
+      case 'sumRows':
+        return this.typing.isEmpty(derivation) ? typedAmount(derivation.list) : this.columns([derivation])
+      case 'sumRowsOrTyped':
+        if (!this.typing.counts(derivation.of, derivation.typed)) return typedAmount(derivation.typed)
+        this.twin(id, derivation.typed)
+        return this.columns(derivation.of)
+      case 'either': {
+        const columns = derivation.given.filter((at): at is ColumnOf => typeof at !== 'string')
+        const fields = derivation.given.filter((at): at is FieldPath => typeof at === 'string')
+        const texts = fields.map((at) => this.typing.isTyped(at))
+        const given = texts.some((there) => there) || this.typing.counts(columns, derivation.typed)
+        const open = texts.includes(false) && this.typing.isTyped(derivation.typed)
+        if (!given || open) return typedAmount(derivation.typed)
+        this.twin(id, derivation.typed)
+        return derivation.computed
+      }
+      case 'node':
+        return this.node(derivation)
+      default:
+        return derivation
+    }
+  }
+
+  private node({ tree: name, code, column, whole }: Extract<Derivation, { op: 'node' }>): Formula {
+    const tree = this.layout.trees.get(name)
+    if (!tree) throw new Error(`unknown tree ${name}`)
+    const { rows, lines } = this.tree(tree)
+    if (rows.length === 0) {
+      const none = whole !== undefined && this.typing.isZero(whole)
+      return none ? sum([]) : typedAmount(tree.from[0]?.list ?? name)
+    }
+    return sum(lines.has(code) ? [`${name}.${code}.${column}`] : [])
+  }
+
+  private twin(figure: FigureId, typed: FieldPath): void {
+    if (this.typing.isTyped(typed)) this.pairs.push({ figure, typed })
+  }
+
+  private columns(of: readonly ColumnOf[]): Formula {
+    const open = of.flatMap(this.typing.undecided)
+    for (const at of open) this.undecided.add(at)
+    const stretches = of.map(({ list, column, where }): Stretch => {
+      const rows = this.rows(list)
+      return { list, column, rows: where ? rows.filter((row) => matches(row, where)) : rows }
+    })
+    const names = (): readonly FigureId[] => [...stretches.flatMap(namesIn), ...open]
+    return open.length > 0 ? sum(names()) : this.over(stretches, names)
+  }
+
+  readonly twins = (): readonly Twin[] => {
+    const ofRows: Twin[] = []
+    for (const [list, parts] of this.layout.rows) {
+      for (const { figures } of parts) {
+        for (const [name, derivation] of Object.entries(figures)) {
+          if (derivation.op !== 'either') continue
+          const { typed } = derivation
+          for (const row of this.rows(list)) {
+            if (hasAmount(row, typed.slice(1)) && rowCounts(derivation, row))
+              ofRows.push({ figure: `${list}.${row.key}.${name}`, typed: inRow(typed, list, row.key) })
+          }
         }
       }
     }
-    for (const grouping of groups) {
-      const gathered = gather(grouping, lists.get(grouping.from) ?? [])
-      const made: Row[] = []
-      for (const [key, members] of gathered) {
-        // The class is named by the first of its rows that has a name.
-        const named = members.find((row) => (row.cells[grouping.name] ?? '') !== '') ?? members[0]
-        if (!named) continue
-        made.push({ key, cells: { name: named.cells[grouping.name] ?? '' } })
-        origins.set(`${grouping.list}.${key}.name`, `${grouping.from}.${named.key}.${grouping.name}`)
-        for (const column of grouping.sums) {
-          const of = members.map((row) => `${grouping.from}.${row.key}.${column}`)
-          formulas.set(`${grouping.list}.${key}.${column}`, { op: 'sum', of })
-        }
-        for (const [name, formula] of Object.entries(grouping.figures)) {
-          formulas.set(`${grouping.list}.${key}.${name}`, qualify(formula, grouping.list, key))
-        }
-      }
-      lists.set(grouping.list, made)
-    }
+    return [...this.pairs, ...ofRows]
   }
-  for (const { inputs = {}, figures = {} } of parts) {
-    for (const [at, as] of Object.entries(inputs)) formulas.set(at, { op: 'input', at, as })
-    for (const [id, derivation] of Object.entries(figures)) {
-      const formula = expand(derivation, lists)
-      formulas.set(id, formula)
-      if (derivation.op === 'sumRowsOrTyped' && formula.op === 'sum') {
-        for (const at of formula.of)
-          if (!formulas.has(at)) formulas.set(at, { op: 'input', at, as: 'amount' })
-      }
+
+  readonly ids = (): readonly FigureId[] => {
+    const ids: FigureId[] = []
+    for (const [list, parts] of this.layout.rows) {
+      const columns = parts.flatMap(({ inputs, figures }) => [
+        ...Object.keys(inputs),
+        ...Object.keys(figures),
+      ])
+      for (const { key } of this.rows(list))
+        for (const column of columns) ids.push(`${list}.${key}.${column}`)
     }
+    for (const [list, tree] of this.layout.trees) {
+      const columns = [
+        ...new Set(tree.from.flatMap(({ sums }) => Object.keys(sums))),
+        ...Object.keys(tree.figures),
+      ]
+      for (const { key } of this.rows(list))
+        for (const column of columns) ids.push(`${list}.${key}.${column}`)
+    }
+    return [...ids, ...this.fixed.keys()]
   }
-  return { formulas, lists, origins }
 }
+
+const namesIn = ({ list, column, rows }: Stretch): readonly FigureId[] =>
+  rows.map((row) => `${list}.${row.key}.${column}`)
+
+/**
+ * Plans the figures of a draft. Pure; a formula is written when its figure is first asked for.
+ * @param parts what the sections contribute; the same array from one edit to the next
+ * @param money the unit amounts are typed in
+ */
+export const plan = (parts: readonly Derives[], draft: Draft, money: MoneyUnit): Plan =>
+  new Planner(parts, draft, money)

@@ -1,20 +1,102 @@
-import { ask, type Facts, type Inline, plainText, write } from '../wording'
+import type { Row } from '../draft'
+import {
+  ask,
+  type Condition,
+  type Facts,
+  type Inline,
+  type Place,
+  plainText,
+  textOf,
+  within,
+  write,
+} from '../wording'
 import { chartOf, describeChart } from './charts'
 import { partNumber, sectionNumber, subsectionNumber } from './numbering'
-import type { Body, Section, Template } from './section'
-import type { Block, Report } from './tree'
+import type { Body, Part, Section, Template } from './section'
+import { tablesOf } from './tables'
+import type { Block, HeadingBlock, HeadingLook, Report } from './tree'
 
-const KIND_WORD: Readonly<Record<string, string>> = { department: '部门决算', unit: '单位决算' }
+const KIND_WORD: Readonly<Record<string, string>> = {
+  department: '部门决算',
+  unit: '单位决算',
+  evaluation: '整体绩效自评报告',
+}
 
-/** Counters of one report: 图 runs through all of it, （一） and 1. begin anew under each heading. */
+const reportWord = (facts: Facts): string => KIND_WORD[facts.text('unit.kind')] ?? '决算'
+
+/** Counters of one report: 图 runs through all of it, tables through their part, （一） and 1. begin anew. */
 interface Counters {
   chart: number
+  table: number
+  section: number
   subsection: number
   item: number
 }
 
-function bodyBlocks(body: Body, section: Section, facts: Facts, counters: Counters): Block[] {
-  const id = `${section.id}.${body.id}`
+/** Where bodies are written: whose section, under which title, for which row. */
+interface Site {
+  readonly section: Section
+  readonly facts: Facts
+  readonly counters: Counters
+  /** Levels that 一、 and （一） have here: one deeper under the title of an annex. */
+  readonly depth: 2 | 3
+  readonly place?: Place
+}
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** The same body stands once for each row: its block is named by the row as well. */
+const idOf = (body: Body, { section, place }: Site): string =>
+  place ? `${section.id}.${body.id}.${place.row.key}` : `${section.id}.${body.id}`
+
+const holds = (when: Condition | undefined, { facts, place }: Site): boolean =>
+  when === undefined || ask(when, facts, place) !== false
+
+function headingBlock(
+  id: string,
+  site: Site,
+  level: HeadingBlock['level'],
+  look: HeadingLook,
+  number: string,
+  inlines: readonly Inline[],
+): HeadingBlock {
+  return { kind: 'heading', id, section: site.section.id, level, look, number, inlines }
+}
+
+/** Rows of a list; where the place is a row of another list, those that belong to it. */
+function rowsFor(body: Extract<Body, { t: 'items' | 'each' }>, { facts, place }: Site): readonly Row[] {
+  const once = body.t === 'items' ? body.once : undefined
+  const seen = new Set<string>()
+  return facts.rows(body.list).filter((row) => {
+    if (body.of !== undefined && row.cells[body.of] !== place?.row.key) return false
+    const key = once === undefined ? '' : (row.cells[once] ?? '')
+    if (key === '' || !seen.has(key)) return seen.add(key)
+    return false
+  })
+}
+
+function linesBlocks(body: Extract<Body, { t: 'lines' }>, site: Site): Block[] {
+  const { facts, place, section } = site
+  const id = idOf(body, site)
+  const at = within(body.at, place)
+  const lines = textOf(body.at, facts, place)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const paragraph = (key: string, inline: Inline): Block => ({
+    kind: 'paragraph',
+    id: key,
+    section: section.id,
+    number: '',
+    inlines: [inline],
+  })
+  if (lines.length > 0) return lines.map((text, i) => paragraph(`${id}.${i}`, { kind: 'typed', at, text }))
+  return body.optional ? [] : [paragraph(id, { kind: 'gap', needs: [at], label: facts.label(at) })]
+}
+
+function bodyBlocks(body: Body, site: Site): readonly Block[] {
+  const { section, facts, counters, depth, place } = site
+  const id = idOf(body, site)
   const at = { section: section.id }
   const paragraph = (key: string, inlines: readonly Inline[], number = ''): Block[] =>
     inlines.length === 0 ? [] : [{ kind: 'paragraph', id: key, ...at, number, inlines }]
@@ -23,58 +105,66 @@ function bodyBlocks(body: Body, section: Section, facts: Facts, counters: Counte
     return mark === 'dot' ? `${counters.item}.` : `（${counters.item}）`
   }
   switch (body.t) {
-    case 'subheading':
+    case 'title': {
+      if (!holds(body.when, site)) return []
+      Object.assign(counters, { section: 0, subsection: 0, item: 0 })
+      return [headingBlock(id, site, depth === 2 ? 1 : 2, 'title', '', write(body.title, facts, place))]
+    }
+    case 'section': {
+      if (!holds(body.when, site)) return []
+      counters.section += 1
+      Object.assign(counters, { subsection: 0, item: 0 })
+      const number = sectionNumber(counters.section)
+      return [headingBlock(id, site, depth, 'section', number, write(body.title, facts, place))]
+    }
+    case 'subheading': {
+      if (!holds(body.when, site)) return []
       counters.subsection += 1
       counters.item = 0
-      return [
-        {
-          kind: 'heading',
-          id,
-          ...at,
-          level: 3,
-          look: 'subsection',
-          number: subsectionNumber(counters.subsection),
-          inlines: write(body.title, facts),
-        },
-      ]
+      const number = subsectionNumber(counters.subsection)
+      const level = depth === 2 ? 3 : 4
+      return [headingBlock(id, site, level, 'subsection', number, write(body.title, facts, place))]
+    }
     case 'paragraph':
     case 'item': {
       const p = { t: 'seq', of: body.clauses.map((clause) => clause.p) } as const
-      const inlines = write(body.when ? { t: 'maybe', when: body.when, p } : p, facts)
+      const inlines = write(body.when ? { t: 'maybe', when: body.when, p } : p, facts, place)
       if (inlines.length === 0) return []
       return paragraph(id, inlines, body.t === 'item' ? next() : '')
     }
-    case 'items': {
-      if (body.when && ask(body.when, facts) === false) return []
-      const seen = new Set<string>()
-      const rows = facts.rows(body.list).filter((row) => {
-        const key = body.once === undefined ? '' : (row.cells[body.once] ?? '')
-        if (key === '' || !seen.has(key)) return seen.add(key)
-        return false
+    case 'items':
+      if (!holds(body.when, site)) return []
+      return rowsFor(body, site).flatMap((row) => {
+        if (body.rows !== undefined && ask(body.rows, facts, { list: body.list, row }) === false) return []
+        return paragraph(
+          `${id}.${row.key}`,
+          write(body.clause.p, facts, { list: body.list, row }),
+          next(body.mark),
+        )
       })
-      return rows.flatMap((row) =>
-        paragraph(`${id}.${row.key}`, write(body.clause.p, facts, { list: body.list, row }), next(body.mark)),
-      )
-    }
-    case 'lines': {
-      const lines = facts
-        .text(body.at)
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-      if (lines.length === 0) {
-        return paragraph(id, [{ kind: 'gap', needs: [body.at], label: facts.label(body.at) }])
-      }
-      return lines.flatMap((text, i) => paragraph(`${id}.${i}`, [{ kind: 'typed', at: body.at, text }]))
+    case 'each':
+      return rowsFor(body, site).flatMap((row) => {
+        const inner: Site = { ...site, place: { list: body.list, row } }
+        return holds(body.when, inner) ? body.says.flatMap((one) => bodyBlocks(one, inner)) : []
+      })
+    case 'lines':
+      return holds(body.when, site) ? linesBlocks(body, site) : []
+    case 'table': {
+      if (!holds(body.when, site)) return []
+      if (body.table.listed) counters.table += 1
+      const { listed, above } = body.table
+      const unit = above ? plainText(write({ t: 'name', at: 'unit.name' }, facts)) : ''
+      const number = listed ? sectionNumber(counters.table) : ''
+      const mark = listed ? `公开${two(counters.table)}表` : ''
+      return tablesOf(body.table, { id, ...at, number, mark, unit, place }, facts)
     }
     case 'draw': {
       const chart = chartOf(body.draw, facts)
       if (!chart) return []
       counters.chart += 1
       const { caption } = body.draw
-      return [
-        { kind: 'chart', id, ...at, number: counters.chart, caption, chart, describe: describeChart(chart) },
-      ]
+      const number = counters.chart
+      return [{ kind: 'chart', id, ...at, number, caption, chart, describe: describeChart(chart) }]
     }
     case 'cover':
       return [
@@ -84,63 +174,58 @@ function bodyBlocks(body: Body, section: Section, facts: Facts, counters: Counte
           ...at,
           year: `${facts.year}年度`,
           name: write({ t: 'name', at: 'unit.name' }, facts),
-          report: KIND_WORD[facts.text('unit.kind')] ?? '决算',
+          report: reportWord(facts),
           date: facts.text('unit.date').trim(),
         },
       ]
     case 'contents':
       return [{ kind: 'contents', id, ...at, note: write(body.note, facts) }]
-    case 'title':
-    case 'section':
-    case 'each':
-    case 'table':
-      return []
   }
 }
 
-/** Builds the document: sentences, charts, and all numbers of headings, items and charts. */
+/** Annexes are numbered where there are several: 附件1. */
+function numberTitles(part: Part, blocks: readonly Block[]): readonly Block[] {
+  if (!part.annexes) return blocks
+  const titles = blocks.filter((block) => block.kind === 'heading' && block.look === 'title')
+  return blocks.map((block) => {
+    const at = titles.indexOf(block)
+    if (at < 0 || block.kind !== 'heading') return block
+    return { ...block, number: titles.length > 1 ? `附件${at + 1}` : '附件' }
+  })
+}
+
+/** Builds the document: sentences, charts, tables, and all numbers of headings, items, charts and tables. */
 export function assemble(template: Template, facts: Facts): Report {
   const blocks: Block[] = []
-  const counters: Counters = { chart: 0, subsection: 0, item: 0 }
+  const counters: Counters = { chart: 0, table: 0, section: 0, subsection: 0, item: 0 }
   let parts = 0
   for (const part of template.parts) {
-    const [first] = part.sections
-    if (part.title && first) {
-      parts += 1
-      const inlines = write(part.title, facts)
-      blocks.push({
-        kind: 'heading',
-        id: `${part.id}.part`,
-        section: first.id,
-        level: 1,
-        look: 'part',
-        number: partNumber(parts),
-        inlines,
-      })
-    }
-    let sections = 0
+    if (part.when !== undefined && ask(part.when, facts) === false) continue
+    Object.assign(counters, { table: 0, section: 0 })
+    const own: Block[] = []
     for (const section of part.sections) {
-      counters.subsection = 0
-      counters.item = 0
+      Object.assign(counters, { subsection: 0, item: 0 })
+      const site: Site = { section, facts, counters, depth: part.annexes ? 3 : 2 }
       if (section.title) {
-        sections += 1
-        const inlines = write(section.title, facts)
-        const number = sectionNumber(sections)
-        blocks.push({
-          kind: 'heading',
-          id: `${section.id}.title`,
-          section: section.id,
-          level: 2,
-          look: 'section',
-          number,
-          inlines,
-        })
+        counters.section += 1
+        const number = sectionNumber(counters.section)
+        own.push(headingBlock(`${section.id}.title`, site, 2, 'section', number, write(section.title, facts)))
       }
-      for (const body of section.says) blocks.push(...bodyBlocks(body, section, facts, counters))
+      own.push(...section.says.flatMap((body) => bodyBlocks(body, site)))
     }
+    const [first] = part.sections
+    // A part of which nothing is printed has no heading either.
+    if (part.title && first && own.length > 0) {
+      parts += 1
+      const site: Site = { section: first, facts, counters, depth: 2 }
+      blocks.push(
+        headingBlock(`${part.id}.part`, site, 1, 'part', partNumber(parts), write(part.title, facts)),
+      )
+    }
+    blocks.push(...numberTitles(part, own))
   }
   const name = facts.text('unit.name').trim()
-  return { title: `${name}${facts.year}年度${KIND_WORD[facts.text('unit.kind')] ?? '决算'}`, blocks }
+  return { title: `${name}${facts.year}年度${reportWord(facts)}`, blocks }
 }
 
 /** A line of the contents: a heading of the first two levels, or the title of a table. */
@@ -151,7 +236,7 @@ export interface Entry {
 }
 
 /** The words of a heading with its number: 第二部分　…, 附件1　…, 一、…. */
-export function headingText(block: Extract<Block, { kind: 'heading' }>): string {
+export function headingText(block: HeadingBlock): string {
   const text = plainText(block.inlines)
   const apart = block.number !== '' && (block.look === 'part' || block.look === 'title')
   return apart ? `${block.number}　${text}` : `${block.number}${text}`

@@ -1,10 +1,27 @@
-import { type Exact, type MoneyUnit, type Reading, readAmount, readCount } from '../amount'
+import type { Exact, MoneyUnit, Reading } from '../amount'
 import { type Finding, runRules } from '../checks'
-import { type Draft, type FieldPath, textAt } from '../draft'
-import { compute, type Derives, type Figures, type FigureValue, known, missing, plan } from '../figures'
+import { type Draft, type FieldPath, type Row, textAt } from '../draft'
+import {
+  compute,
+  type Derives,
+  type Figures,
+  type FigureValue,
+  type InputKind,
+  isAcross,
+  known,
+  type Layout,
+  layoutOf,
+  missing,
+  type Plan,
+  plan,
+  type RowFigures,
+  readCell,
+  readText,
+} from '../figures'
 import type { Facts } from '../wording'
 import { assemble } from './assemble'
-import { type AskList, asksOf, type Card, type Section, sectionsOf, type Template } from './section'
+import { labelsOf } from './labels'
+import { asksOf, type Section, sectionsOf, type Template } from './section'
 import { type Gap, gapsOf } from './status'
 import type { Report } from './tree'
 
@@ -20,40 +37,33 @@ export interface Evaluation {
   readonly findings: ReadonlyMap<string, readonly Finding[]>
 }
 
+const ZERO: Exact = { n: 0n, d: 1n }
+
 /** Half of the last digit typed, in 分. An amount typed in 元 is a book amount: exact. */
 function slackOf(reading: Reading, money: MoneyUnit): Exact {
-  if (money === 'yuan' || reading.state !== 'read' || reading.places >= 6) return { n: 0n, d: 1n }
+  if (money === 'yuan' || reading.state !== 'read' || reading.places >= 6) return ZERO
   return { n: 10n ** BigInt(6 - reading.places), d: 2n }
 }
 
-const listOf = (card: Card): AskList | undefined => ('list' in card ? card.list : undefined)
-
 /** The inputs a section's form asks for, as figures. */
 function inputs(section: Section): Derives {
-  const fields: Record<FieldPath, 'amount' | 'count'> = {}
+  const fields: Record<FieldPath, InputKind> = {}
   for (const card of section.cards) {
     for (const ask of asksOf(card))
-      if (ask.kind === 'amount' || ask.kind === 'count') fields[ask.at] = ask.kind
+      if (ask.kind === 'amount' || ask.kind === 'count' || ask.kind === 'points') fields[ask.at] = ask.kind
   }
   return { inputs: fields }
 }
 
-const partsOf = (section: Section): readonly Derives[] => [inputs(section), section.derives]
+/** A template never changes: its parts are gathered once. */
+const gathered = new WeakMap<Template, readonly Derives[]>()
 
-/** What the columns that name an account are called. */
-const NAMES: Readonly<Record<string, string>> = { code: '编码', class: '类', group: '款', item: '项' }
-
-/** What a field of a list is called in a gap. */
-function cellLabel(at: FieldPath, draft: Draft, lists: readonly AskList[]): string {
-  const [list, key, column] = at.split('.')
-  const ask = lists.find((one) => one.list === list)
-  if (!ask) return at
-  if (key === undefined) return ask.addLabel
-  const row = draft.lists[ask.list]?.find((one) => one.key === key)
-  const name = row?.cells.item ?? row?.cells.name ?? row?.cells.code ?? ''
-  const asked = lists.flatMap((one) => (one.list === list ? one.columns : []))
-  const head = asked.find((one) => one.column === column)?.head ?? NAMES[column ?? ''] ?? '名称'
-  return name === '' ? head : `${name}的${head}`
+function partsOf(template: Template): readonly Derives[] {
+  const before = gathered.get(template)
+  if (before) return before
+  const parts = sectionsOf(template).flatMap((section) => [inputs(section), section.derives])
+  gathered.set(template, parts)
+  return parts
 }
 
 /** The unit a draft's amounts are typed in. */
@@ -63,6 +73,41 @@ export const moneyUnitOf = (draft: Draft): MoneyUnit =>
 /** The report year; 0 where none was chosen. */
 export const yearOf = (draft: Draft): number => Number.parseInt(textAt(draft, 'unit.year'), 10) || 0
 
+/** What sections declared absent leave out: fields that count as 0, and lists that have no rows. */
+interface Absent {
+  readonly fields: ReadonlySet<FieldPath>
+  readonly lists: ReadonlySet<string>
+}
+
+function absentIn(sections: readonly Section[], draft: Draft): Absent {
+  const closed = sections.filter(({ absent }) => absent !== undefined && textAt(draft, absent) === 'yes')
+  return {
+    fields: new Set(closed.flatMap(({ cards }) => cards.flatMap(asksOf)).map(({ at }) => at)),
+    lists: new Set(closed.flatMap(({ absentLists = [] }) => absentLists)),
+  }
+}
+
+/** The draft as the figures see it: what was declared absent is 0. */
+function without(draft: Draft, { fields, lists }: Absent): Draft {
+  if (fields.size === 0 && lists.size === 0) return draft
+  const zeros = [...fields].map((at) => [at, '0'] as const)
+  return {
+    fields: { ...draft.fields, ...Object.fromEntries(zeros) },
+    lists: Object.fromEntries(Object.entries(draft.lists).filter(([list]) => !lists.has(list))),
+  }
+}
+
+/** The cells of a draft, found by their paths. */
+function cellsOf(planned: Plan) {
+  return (at: FieldPath): { readonly row: Row; readonly column: string } | undefined => {
+    const first = at.indexOf('.')
+    const second = at.indexOf('.', first + 1)
+    if (second < 0) return undefined
+    const row = planned.row(at.slice(0, first), at.slice(first + 1, second))
+    return row && { row, column: at.slice(second + 1) }
+  }
+}
+
 /**
  * Computes figures, sentences and charts of a draft: the one function behind screen, Word, plain text and what-if.
  * Pure; safe to call on every key press.
@@ -70,55 +115,126 @@ export const yearOf = (draft: Draft): number => Number.parseInt(textAt(draft, 'u
 export function evaluate(template: Template, draft: Draft): Evaluation {
   const sections = sectionsOf(template)
   const money = moneyUnitOf(draft)
-  const labels = new Map<FieldPath, string>()
-  const absent = new Set<FieldPath>()
-  const lists: AskList[] = []
-  for (const section of sections) {
-    const closed = section.absent !== undefined && textAt(draft, section.absent) === 'yes'
-    for (const card of section.cards) {
-      const list = listOf(card)
-      if (list) lists.push(list)
-      for (const ask of asksOf(card)) {
-        labels.set(ask.at, ask.label)
-        if (closed) absent.add(ask.at)
-      }
-    }
+  const absent = absentIn(sections, draft)
+  const present = without(draft, absent)
+
+  const parts = partsOf(template)
+  const planned = plan(parts, present, money)
+  const cellAt = cellsOf(planned)
+  const read = (at: FieldPath, as: InputKind): Reading => {
+    const kind = as === 'amount' ? money : as
+    const cell = cellAt(at)
+    return cell ? readCell(cell.row, cell.column, kind) : readText(draft.fields[at] ?? '', kind)
+  }
+  const input = (at: FieldPath, as: InputKind): FigureValue => {
+    if (absent.fields.has(at)) return known(ZERO)
+    const reading = read(at, as)
+    return reading.state === 'read' ? known(reading.value) : missing([at])
   }
 
-  const unreadable = new Map<FieldPath, string>()
-  const slacks = new Map<FieldPath, Exact>()
-  const cells = new Map<FieldPath, string>()
-  for (const [list, rows] of Object.entries(draft.lists)) {
-    for (const row of rows)
-      for (const [column, text] of Object.entries(row.cells)) cells.set(`${list}.${row.key}.${column}`, text)
-  }
-  const textOf = (at: FieldPath): string => cells.get(at) ?? draft.fields[at] ?? ''
-  const input = (at: FieldPath, as: 'amount' | 'count'): FigureValue => {
-    if (absent.has(at)) return known({ n: 0n, d: 1n })
-    const reading: Reading = as === 'amount' ? readAmount(textOf(at), money) : readCount(textOf(at))
-    if (reading.state === 'read') {
-      if (as === 'amount') slacks.set(at, slackOf(reading, money))
-      return known(reading.value)
-    }
-    if (reading.state === 'unreadable') unreadable.set(at, reading.say)
-    return missing([at])
-  }
-
-  const planned = plan(sections.flatMap(partsOf), draft)
-  const figures = compute(planned.formulas, input)
+  const figures = compute(planned, input)
   const facts: Facts = {
     year: yearOf(draft),
     digits: { zeros: textAt(draft, 'unit.digits') === 'keep' ? 'keep' : 'trim' },
     value: figures.value,
-    text: textOf,
-    rows: (list) => planned.lists.get(list) ?? [],
-    origin: (at) => planned.origins.get(at) ?? at,
-    label: (at) => labels.get(at) ?? cellLabel(at, draft, lists),
+    measure: figures.measure,
+    text: (at) => {
+      const cell = cellAt(at)
+      return cell ? (cell.row.cells[cell.column] ?? '') : (draft.fields[at] ?? '')
+    },
+    rows: planned.rows,
+    blanks: blanksIn(layoutOf(parts).rows, planned, money),
+    origin: planned.origin,
+    label: labelsOf(template, draft),
   }
   const report = assemble(template, facts)
-  const slack = (at: FieldPath): Exact => slacks.get(at) ?? { n: 0n, d: 1n }
+  const slack = (at: FieldPath): Exact => slackOf(read(at, 'amount'), money)
   const findings = new Map(
-    sections.map(({ id, holds = [] }) => [id, runRules(holds, { figures, facts, slack })] as const),
+    sections.map(
+      ({ id, holds = [] }) => [id, runRules(holds, { section: id, figures, facts, slack })] as const,
+    ),
   )
-  return { figures, facts, report, gaps: gapsOf(report, facts.label), unreadable, findings }
+  return {
+    figures,
+    facts,
+    report,
+    gaps: gapsOf(report, facts.label),
+    unreadable: unreadableIn(parts, planned, absent, money, read),
+    findings,
+  }
+}
+
+/** What is wrong with the cells of a row: looked for once, since a row never changes. */
+interface RowState {
+  /** Columns whose text is not understood. */
+  readonly unreadable: readonly (readonly [column: string, say: string])[]
+  /** Number columns without a number. */
+  readonly blank: ReadonlySet<string>
+}
+
+const states: Readonly<Record<MoneyUnit, WeakMap<Row, RowState>>> = {
+  wan: new WeakMap(),
+  yuan: new WeakMap(),
+}
+
+function stateOf(row: Row, parts: readonly RowFigures[], money: MoneyUnit): RowState {
+  const before = states[money].get(row)
+  if (before) return before
+  const unreadable: (readonly [string, string])[] = []
+  const blank = new Set<string>()
+  const look = (column: string, as: InputKind): void => {
+    const reading = readCell(row, column, as === 'amount' ? money : as)
+    if (reading.state !== 'read') blank.add(column)
+    if (reading.state === 'unreadable') unreadable.push([column, reading.say])
+  }
+  for (const { inputs: columns, across } of parts) {
+    for (const [column, as] of Object.entries(columns)) look(column, as)
+    if (!across) continue
+    for (const column of Object.keys(row.cells)) if (isAcross(column, across.prefix)) look(column, 'amount')
+  }
+  const state: RowState = { unreadable, blank }
+  states[money].set(row, state)
+  return state
+}
+
+/** Cells of a column that hold no number, looked for once. */
+function blanksIn(rows: Layout['rows'], planned: Plan, money: MoneyUnit): Facts['blanks'] {
+  const found = new Map<string, readonly FieldPath[]>()
+  return (list, column) => {
+    const id = `${list}.${column}`
+    const before = found.get(id)
+    if (before) return before
+    const parts = rows.get(list) ?? []
+    const blanks = planned
+      .rows(list)
+      .filter((row) => stateOf(row, parts, money).blank.has(column))
+      .map((row) => `${list}.${row.key}.${column}`)
+    found.set(id, blanks)
+    return blanks
+  }
+}
+
+/** Everything typed where a number belongs and not understood. */
+function unreadableIn(
+  parts: readonly Derives[],
+  planned: Plan,
+  absent: Absent,
+  money: MoneyUnit,
+  read: (at: FieldPath, as: InputKind) => Reading,
+): ReadonlyMap<FieldPath, string> {
+  const found = new Map<FieldPath, string>()
+  for (const { inputs: fields = {} } of parts) {
+    for (const [at, as] of Object.entries(fields)) {
+      if (absent.fields.has(at)) continue
+      const reading = read(at, as)
+      if (reading.state === 'unreadable') found.set(at, reading.say)
+    }
+  }
+  for (const [list, own] of layoutOf(parts).rows) {
+    for (const row of planned.rows(list)) {
+      for (const [column, say] of stateOf(row, own, money).unreadable)
+        found.set(`${list}.${row.key}.${column}`, say)
+    }
+  }
+  return found
 }

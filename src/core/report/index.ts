@@ -1,6 +1,8 @@
 export { assemble, captionText, contentsOf, type Entry, headingText } from './assemble'
 export { type Evaluation, evaluate, moneyUnitOf, yearOf } from './evaluate'
 export { changeMoneyUnit } from './money-unit'
+export { sectionNumber } from './numbering'
+export { asksIn, inRecord, listsIn, type OneRecord, recordOf } from './records'
 export * from './section'
 export { asks, type Gap, type SectionState, type SectionStatus, sectionAsking, sectionStatus } from './status'
 export type * from './table-spec'

@@ -7,7 +7,7 @@ import type { TableSpec } from './table-spec'
 /** A field of the form. `long` is text of several paragraphs. */
 export interface Ask {
   readonly at: FieldPath
-  readonly kind: 'amount' | 'count' | 'text' | 'long' | 'choice' | 'name'
+  readonly kind: 'amount' | 'count' | 'points' | 'text' | 'long' | 'choice' | 'name'
   readonly label: string
   readonly options?: readonly Option[]
   /** What a choice starts with. */
@@ -74,7 +74,7 @@ export interface FootLine {
 
 export interface AskColumn {
   readonly column: string
-  readonly kind: 'amount' | 'count' | 'text' | 'choice'
+  readonly kind: 'amount' | 'count' | 'points' | 'text' | 'choice'
   /** Under the row, across its width, rather than in a column (reasons). */
   readonly below?: boolean
   readonly head: string
@@ -159,13 +159,23 @@ export type Body =
       readonly t: 'items'
       readonly id: string
       readonly list: string
+      /** Only rows that hold the key of the row this stands under, in this column. */
+      readonly of?: string
       readonly clause: Clause
       readonly when?: Condition
+      /** Which rows. */
+      readonly rows?: Condition
       readonly once?: string
       readonly mark?: 'dot' | 'bracket'
     }
   /** Each line of a long text as a paragraph; nothing where an `optional` one is empty. */
-  | { readonly t: 'lines'; readonly id: string; readonly at: FieldPath; readonly optional?: boolean }
+  | {
+      readonly t: 'lines'
+      readonly id: string
+      readonly at: FieldPath
+      readonly optional?: boolean
+      readonly when?: Condition
+    }
   /** The title of an annex, listed in the contents; 一、 begins anew under it. */
   | { readonly t: 'title'; readonly id: string; readonly title: Pattern; readonly when?: Condition }
   /** 一、 within an annex. */
@@ -175,6 +185,7 @@ export type Body =
       readonly t: 'each'
       readonly id: string
       readonly list: string
+      readonly of?: string
       readonly when?: Condition
       readonly says: readonly Body[]
     }
@@ -193,6 +204,8 @@ export interface Section {
   readonly lead: string
   /** A section that may be declared absent (无此项): its amounts and counts then are 0. */
   readonly absent?: FieldPath
+  /** Lists that then have no rows, wherever they are filled in. */
+  readonly absentLists?: readonly string[]
   readonly cards: readonly Card[]
   readonly derives: Derives
   readonly says: readonly Body[]
@@ -206,6 +219,10 @@ export interface Part {
   /** In the list of sections. */
   readonly short: string
   readonly title: Pattern | undefined
+  /** Left out where it does not hold. */
+  readonly when?: Condition
+  /** Its sections are annexes: each begins with a title (附件1), and 一、 begins anew under it. */
+  readonly annexes?: true
   readonly sections: readonly Section[]
 }
 
@@ -221,10 +238,39 @@ const askIn = (cell: Cell): readonly Ask[] => {
   return cell.typed ? [cell.typed] : []
 }
 
-/** Every single field a card asks for (lists apart). */
+/** Every single field a card asks for (lists apart; of a record's form the paths begin with '.'). */
 export function asksOf(card: Card): readonly Ask[] {
   if ('fields' in card) return card.fields
   return 'rows' in card ? card.rows.flatMap((row) => row.cells.flatMap(askIn)) : []
+}
+
+/** A cell of a list that is typed, whether in a line, in a grid or in a form of its own. */
+export interface AskedColumn {
+  readonly list: string
+  readonly column: string
+  readonly kind: Ask['kind']
+  readonly head: string
+}
+
+/** The lists a card shows, those within records too. */
+export function listsOf(card: Card): readonly AskList[] {
+  if ('list' in card) return [card.list]
+  if ('grid' in card) return card.grid
+  return 'records' in card ? card.records.cards.flatMap(listsOf) : []
+}
+
+/** Every column of a list a card asks for; those for each account (`across`) apart. */
+export function columnsOf(card: Card): readonly AskedColumn[] {
+  const own = listsOf(card).flatMap(({ list, columns }) =>
+    columns.map(({ column, kind, head }): AskedColumn => ({ list, column, kind, head })),
+  )
+  if (!('records' in card)) return own
+  const { list, cards } = card.records
+  const ofRecord = cards
+    .flatMap(asksOf)
+    .filter(({ at }) => at.startsWith('.'))
+    .map(({ at, kind, label }): AskedColumn => ({ list, column: at.slice(1), kind, head: label }))
+  return [...ofRecord, ...own]
 }
 
 export const sectionsOf = (template: Template): readonly Section[] =>

@@ -1,6 +1,6 @@
 import { type Draft, type FieldPath, textAt } from '../draft'
 import type { Inline } from '../wording'
-import { asksOf, type Section, sectionsOf, type Template } from './section'
+import { asksOf, columnsOf, listsOf, type Section, sectionsOf, type Template } from './section'
 import type { Block, Report } from './tree'
 
 /** A place where the report waits for a field. */
@@ -50,12 +50,19 @@ const NAMING = ['code', 'name', 'class', 'group', 'item']
 
 /** Whether a path is asked for in a section's form. Of a list shown in two sections, each asks for its own columns. */
 export function asks(section: Section, at: FieldPath): boolean {
-  const [list, key, column = ''] = at.split('.')
+  const [list, , column = ''] = at.split('.')
+  if (section.absent === at) return true
+  // A whole row, or a whole list, is where a step of undo leads.
+  const naming = column === '' || NAMING.includes(column)
   return section.cards.some((card) => {
-    if (!('list' in card)) return section.absent === at || asksOf(card).some((ask) => ask.at === at)
-    if (card.list.list !== list) return false
-    const own = key === undefined || NAMING.includes(column)
-    return own ? card.list.fixed !== true : card.list.columns.some((one) => one.column === column)
+    if (asksOf(card).some((ask) => ask.at === at)) return true
+    const records = 'records' in card && card.records.list === list
+    if (naming && records) return true
+    if (naming) return listsOf(card).some((one) => one.list === list && one.fixed !== true)
+    if (columnsOf(card).some((one) => one.list === list && one.column === column)) return true
+    return listsOf(card).some(
+      ({ list: own, across }) => own === list && across && column.startsWith(across.prefix),
+    )
   })
 }
 
@@ -64,9 +71,10 @@ export const sectionAsking = (template: Template, at: FieldPath): Section | unde
   sectionsOf(template).find((section) => asks(section, at))
 
 function touched(section: Section, draft: Draft): boolean {
+  const rows = (list: string): boolean => (draft.lists[list] ?? []).length > 0
   return section.cards.some((card) =>
-    'list' in card
-      ? (draft.lists[card.list.list] ?? []).length > 0
+    listsOf(card).some(({ list }) => rows(list)) || ('records' in card && rows(card.records.list))
+      ? true
       : asksOf(card).some((ask) => ask.kind !== 'choice' && textAt(draft, ask.at).trim() !== ''),
   )
 }

@@ -8,6 +8,8 @@ export type CellSpec =
       readonly p: Pattern
       readonly kind?: 'head' | 'label' | 'words'
       readonly align?: 'left' | 'center' | 'right'
+      /** The name of an account: set in by its level. */
+      readonly indent?: true
     } & Span)
   /** An amount in 万元, a percentage or a count, as its figure says; '/' or nothing where it has no value. */
   | ({ readonly c: 'figure'; readonly id: FigureId; readonly without?: string } & Span)
@@ -25,18 +27,18 @@ export type LinesSpec =
       readonly id: string
       readonly look: 'total' | 'class' | 'group' | 'item'
       readonly cells: readonly CellSpec[]
+      /** Where its figures for each account are: `fiscalLines.all`. */
+      readonly across?: string
       readonly when?: Condition
     }
-  /**
-   * A line for each row of a list; of a tree the look and the indent follow from the length of the code. `merge`:
-   * columns whose cell is joined with the one above it where both say the same and those before them do too.
-   */
+  /** A line for each row of a list; of a tree its look and indent follow from the level. */
   | {
       readonly l: 'each'
       readonly list: string
+      /** Only rows that hold the key of the row the table stands for, in this column. */
+      readonly of?: string
       readonly when?: Condition
       readonly cells: readonly CellSpec[]
-      readonly merge?: readonly number[]
     }
   /** Two lists side by side, the shorter one filled up with blanks. */
   | { readonly l: 'beside'; readonly left: HalfSpec; readonly right: HalfSpec }
@@ -53,8 +55,9 @@ export interface AcrossSpec {
   readonly width: number
   /** How many fit beside the fixed columns. */
   readonly most: number
-  /** The figure of a cell is `.{prefix}{code}` of the line. */
+  /** The figure of a cell is `.{prefix}{code}` of the line; a class of accounts (3 digits) comes before its own. */
   readonly prefix: string
+  readonly classes: Readonly<Record<string, string>>
 }
 
 /** A table as data. */
@@ -70,13 +73,24 @@ export interface TableSpec {
   readonly columns: readonly number[]
   readonly head: readonly (readonly CellSpec[])[]
   readonly lines: readonly LinesSpec[]
+  /**
+   * Columns whose label is joined with the one above it where both say the same and those before them do too: 一级指标
+   * over its 二级指标, a word at the side of several lines.
+   */
+  readonly merge?: readonly number[]
   readonly across?: AcrossSpec
   readonly notes?: readonly { readonly when?: Condition; readonly p: Pattern }[]
+  /** A note is added where totals as printed are not the sum of what is printed under them. */
+  readonly tails?: true
   /** Where it holds the table has no figures: the head, four empty lines, and the note that says why. */
   readonly empty?: { readonly when: Condition; readonly note: Pattern }
-  /** What the table waits for: columns of lists, and figures. */
+  /** What the table waits for: columns of lists, and figures; large tables are not made to find out. */
   readonly waits: {
+    /** A small table waits for whatever its cells wait for. */
+    readonly body?: true
     readonly lists?: readonly { readonly list: string; readonly columns: readonly string[] }[]
     readonly figures?: readonly FigureId[]
+    /** Rows with an amount (`whole`) of which nothing is spread over the accounts. */
+    readonly spread?: readonly { readonly list: string; readonly prefix: string; readonly whole: string }[]
   }
 }

@@ -1,6 +1,6 @@
 import { compare, type DigitStyle, type Exact, printAmount, printsAsZero, sign } from '../amount'
 import type { FieldPath, Row } from '../draft'
-import { type FigureId, type FigureValue, inRow } from '../figures'
+import { type FigureId, type FigureValue, inRow, type Measure } from '../figures'
 import type { Condition } from './pattern'
 
 /** What a pattern is written from. */
@@ -9,9 +9,13 @@ export interface Facts {
   /** How figures are printed in sentences. */
   readonly digits: DigitStyle
   value(id: FigureId): FigureValue
+  /** What a figure counts: tables print each kind in its own way. */
+  measure(id: FigureId): Measure
   /** The text typed at a path, '' where there is none. */
   text(at: FieldPath): string
   rows(list: string): readonly Row[]
+  /** The cells of an amount column that hold no amount. */
+  blanks(list: string, column: string): readonly FieldPath[]
   /** Where a text is typed: itself, but for cells of lists that are made from others. */
   origin(at: FieldPath): FieldPath
   /** What a gap calls the field. */
@@ -56,6 +60,11 @@ export function ask(condition: Condition, facts: Facts, place?: Place): Answer {
       if (got.state === 'missing') return got.needs
       if (got.state === 'undefined') return false
       return (sign(got.value) === 0) === (condition.c === 'zero')
+    }
+    case 'reaches': {
+      const got = value(condition.id)
+      if (got.state === 'missing') return got.needs
+      return got.state === 'known' && compare(got.value, { n: BigInt(condition.least), d: 1n }) >= 0
     }
     case 'shows': {
       const got = value(condition.id)

@@ -10,6 +10,8 @@ export type Condition =
   /** The figure has a value that can be printed (a rate on a budget of 0 has none). */
   | { readonly c: 'has'; readonly id: FigureId }
   | { readonly c: 'less' | 'more'; readonly a: FigureId; readonly b: FigureId }
+  /** A plain number (a score) that is at least so much. */
+  | { readonly c: 'reaches'; readonly id: FigureId; readonly least: number }
   /** Two amounts that are not printed alike. */
   | { readonly c: 'differs'; readonly a: FigureId; readonly b: FigureId }
   /** An amount that is not printed as 0: a change of a few 元 needs no reason. */
@@ -34,6 +36,8 @@ export type Pattern =
   | { readonly t: 'amount'; readonly id: FigureId }
   | { readonly t: 'percent'; readonly id: FigureId }
   | { readonly t: 'count'; readonly id: FigureId; readonly unit: string }
+  /** A plain number: a weight, a score. */
+  | { readonly t: 'points'; readonly id: FigureId; readonly unit: string }
   /**
    * Free text without what the pattern writes itself: its last full stop, with `etc` a final 等, with `reason` a
    * beginning 是因为, 由于 or 主要原因是.
@@ -115,6 +119,7 @@ export const priorYear: Pattern = { t: 'year', which: 'last' }
 export const money = (id: FigureId): Pattern => ({ t: 'amount', id })
 export const percent = (id: FigureId): Pattern => ({ t: 'percent', id })
 export const count = (id: FigureId, unit: string): Pattern => ({ t: 'count', id, unit })
+export const points = (id: FigureId, unit = ''): Pattern => ({ t: 'points', id, unit })
 export const text = (at: FieldPath, etc = false): Pattern =>
   etc ? { t: 'text', at, etc } : { t: 'text', at }
 export const reason = (at: FieldPath): Pattern => ({ t: 'text', at, reason: true })

@@ -1,4 +1,13 @@
-import { absolute, type Exact, printAmount, printCount, printPercent, printsAsZero, sign } from '../amount'
+import {
+  absolute,
+  type Exact,
+  printAmount,
+  printCount,
+  printPercent,
+  printPoints,
+  printsAsZero,
+  sign,
+} from '../amount'
 import type { FieldPath } from '../draft'
 import type { FigureId } from '../figures'
 import { ask, type Facts, type Place, textOf, within } from './context'
@@ -174,6 +183,8 @@ function put(pattern: Pattern, to: Writing): void {
       return figure(pattern.id, to, (value) => printPercent(value, facts.digits))
     case 'count':
       return figure(pattern.id, to, printCount, pattern.unit)
+    case 'points':
+      return figure(pattern.id, to, printPoints, pattern.unit)
     case 'text':
     case 'name':
       return typedText(pattern, to)

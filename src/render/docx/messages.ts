@@ -21,9 +21,3 @@ export interface Rendered {
   /** Pages as estimated; the contents go by the same count. */
   readonly pages: number
 }
-
-/** What the worker answers. */
-export type RenderAnswer =
-  | ({ readonly kind: 'progress' } & Progress)
-  | ({ readonly kind: 'done' } & Rendered)
-  | { readonly kind: 'failed'; readonly message: string }

@@ -11,6 +11,7 @@ import {
   TextRun,
 } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
+import { draftLine } from '../words'
 import { COLOURS, FONTS } from './look'
 import { PAGES, type SetUp } from './page'
 import { plainRun, runStyle } from './runs'
@@ -45,7 +46,6 @@ const emptyFooter = (): Footer =>
   new Footer({ children: [new Paragraph({ style: 'PageNumber', children: [] })] })
 
 function draftHeader(gaps: number): Header {
-  const waiting = gaps > 0 ? `尚有${gaps}处待填，` : ''
   const mark = new TextWatermark({
     text: '草稿',
     font: FONTS.hei,
@@ -59,7 +59,7 @@ function draftHeader(gaps: number): Header {
     children: [
       new Paragraph({
         style: 'DraftHead',
-        children: [mark, plainRun(`草稿　${waiting}未经审核，不得公开`)],
+        children: [mark, plainRun(draftLine(gaps))],
       }),
     ],
   })

@@ -37,7 +37,7 @@ export const basic: Section = {
   id: 'basic',
   title: lit('一般公共预算财政拨款基本支出决算情况说明'),
   short: '基本支出',
-  lead: '经济分类科目逐项填，合计自己算；只有合计的，填合计并列出用到的科目。',
+  lead: '金额在“经济分类科目”里逐项填，合计自己算；只有合计的，在这里填合计，科目只列名称。',
   cards: [
     {
       heads: [say`${year} 年`],
@@ -46,28 +46,7 @@ export const basic: Section = {
         row('公用经费', [{ figure: 'basic.runningTotal', typed: amount('basic.running', '公用经费') }]),
         row('基本支出合计', [{ figure: 'basic.total' }]),
       ],
-      note: '下面的科目填了金额，这里就由它们相加。',
-    },
-    {
-      title: '经济分类科目',
-      list: {
-        list: 'economic',
-        catalogue: 'economic',
-        addLabel: '经济分类科目',
-        columns: [
-          {
-            column: 'part',
-            kind: 'choice',
-            head: '类别',
-            options: [
-              { value: 'staff', label: '人员' },
-              { value: 'running', label: '公用' },
-            ],
-          },
-          { column: 'amount', kind: 'amount', head: '决算', total: 'basic.total' },
-        ],
-        figures: [],
-      },
+      note: '经济分类科目填了金额，这里就由它们相加。',
     },
     {
       fields: [
@@ -85,27 +64,22 @@ export const basic: Section = {
     },
   ],
   derives: {
-    rows: [{ list: 'economic', inputs: { amount: 'amount' }, figures: {} }],
     figures: {
       'basic.staffTotal': {
         op: 'sumRowsOrTyped',
-        list: 'economic',
-        column: 'amount',
-        where: { column: 'part', is: ['staff'] },
+        of: [{ list: 'economic', column: 'amount', where: { column: 'part', is: ['staff'] } }],
         typed: 'basic.staff',
       },
       'basic.runningTotal': {
         op: 'sumRowsOrTyped',
-        list: 'economic',
-        column: 'amount',
-        where: { column: 'part', is: ['running'] },
+        of: [{ list: 'economic', column: 'amount', where: { column: 'part', is: ['running'] } }],
         typed: 'basic.running',
       },
       'basic.total': sumOf('basic.staffTotal', 'basic.runningTotal'),
     },
   },
   holds: [
-    atMost('N08', ['basic.total', '一般公共预算财政拨款基本支出'], ['expenditure.basic', '基本支出']),
+    atMost('N08', ['basic.total', '一般公共预算财政拨款基本支出'], ['kinds.basic', '基本支出']),
     atMost('X04', ['basic.total', '基本支出'], ['general.total', '一般公共预算财政拨款支出']),
   ],
   says: [

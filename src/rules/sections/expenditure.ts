@@ -1,18 +1,40 @@
-import { type Formula, shareOf, sumOf } from '../../core/figures'
+import { type ColumnOf, type Derivation, type Formula, shareOf, sumOf } from '../../core/figures'
 import type { Section } from '../../core/report'
 import { all, type Condition, has, lit, money, percent, say, since, year } from '../../core/wording'
 import { amount, listedPart, namedShare, row, zerosListed } from './shared'
 
 const zerosFrom2021: Condition = all(zerosListed, since(2021))
 
+const ofAll = (column: string): readonly ColumnOf[] =>
+  ['functional', 'fundLines', 'capitalLines', 'otherLines'].map((list) => ({ list, column }))
+
+const kind = (id: string, name: string, listZero: Condition, of: readonly ColumnOf[]) => ({
+  id: `kinds.${id}`,
+  typed: `expenditure.${id}`,
+  name,
+  of,
+  listZero,
+})
+
 /** Kinds of expenditure in the order of 公开03表. The template of 2020 names only the first two where the rest is 0. */
-const KINDS: readonly { id: string; name: string; listZero: Condition }[] = [
-  { id: 'expenditure.basic', name: '基本支出', listZero: zerosListed },
-  { id: 'expenditure.project', name: '项目支出', listZero: zerosListed },
-  { id: 'expenditure.upward', name: '上缴上级支出', listZero: zerosFrom2021 },
-  { id: 'expenditure.operating', name: '经营支出', listZero: zerosFrom2021 },
-  { id: 'expenditure.subsidy', name: '对附属单位补助支出', listZero: zerosFrom2021 },
+export const KINDS: readonly {
+  readonly id: string
+  readonly typed: string
+  readonly name: string
+  /** The columns of the account lines that it is the total of. */
+  readonly of: readonly ColumnOf[]
+  readonly listZero: Condition
+}[] = [
+  kind('basic', '基本支出', zerosListed, ofAll('basic')),
+  kind('project', '项目支出', zerosListed, ofAll('project')),
+  kind('upward', '上缴上级支出', zerosFrom2021, [{ list: 'otherLines', column: 'upward' }]),
+  kind('operating', '经营支出', zerosFrom2021, [{ list: 'otherLines', column: 'running' }]),
+  kind('subsidy', '对附属单位补助支出', zerosFrom2021, [{ list: 'otherLines', column: 'subsidy' }]),
 ]
+
+const totals: Record<string, Derivation> = Object.fromEntries(
+  KINDS.map(({ id, typed, of }) => [id, { op: 'sumRowsOrTyped', of, typed }]),
+)
 
 const shares: Record<string, Formula> = Object.fromEntries(
   KINDS.map(({ id }) => [`${id}Share`, shareOf(id, 'expenditure.total')]),
@@ -28,15 +50,19 @@ export const expenditure: Section = {
     {
       heads: [say`${year} 年`],
       rows: [
-        ...KINDS.map(({ id, name }) =>
-          row(name, [amount(id, name)], [{ when: has(`${id}Share`), p: say`占${percent(`${id}Share`)}` }]),
+        ...KINDS.map(({ id, typed, name }) =>
+          row(
+            name,
+            [{ figure: id, typed: amount(typed, name) }],
+            [{ when: has(`${id}Share`), p: say`占${percent(`${id}Share`)}` }],
+          ),
         ),
         row('本年支出合计', [{ figure: 'expenditure.total' }]),
       ],
-      note: '不含年末结转。没有的种类填 0。',
+      note: '不含年末结转。没有的种类填 0；科目明细里填了支出的，由科目相加。',
     },
   ],
-  derives: { figures: { 'expenditure.total': sumOf(...KINDS.map(({ id }) => id)), ...shares } },
+  derives: { figures: { 'expenditure.total': sumOf(...KINDS.map(({ id }) => id)), ...totals, ...shares } },
   says: [
     {
       t: 'paragraph',

@@ -60,49 +60,40 @@ export const general: Section = {
     },
     { fields: [words('general.reason', '主要变动原因', { when: shows('general.change') })] },
     {
-      title: '（三）具体情况：逐项填列',
+      title: '（三）具体情况',
       list: {
         list: 'functional',
-        catalogue: 'functional',
         addLabel: '功能分类科目',
         columns: [
-          { column: 'budget', kind: 'amount', head: '调整预算', total: 'general.budget' },
-          { column: 'final', kind: 'amount', head: '决算', total: 'general.total' },
           {
             column: 'reason',
             kind: 'text',
             head: '决算数与预算数不同的原因',
             below: true,
-            when: { c: 'differs', a: '.final', b: '.budget' },
+            when: { c: 'differs', a: '.spent', b: '.budget' },
           },
         ],
         figures: [
+          { head: '决算', id: '.spent', total: 'general.total' },
           { head: '完成', id: '.rate', total: 'general.rate' },
           { head: '占比', id: '.share' },
         ],
+        fixed: true,
       },
+      note: '金额在“功能分类科目”里填。',
     },
   ],
   derives: {
-    rows: [
-      {
-        list: 'functional',
-        inputs: { budget: 'amount', final: 'amount' },
-        figures: { rate: rateOf('.final', '.budget'), share: shareOf('.final', 'general.total') },
-      },
-    ],
-    groups: [
+    trees: [
       {
         list: 'class',
-        from: 'functional',
-        digits: 3,
-        name: 'class',
-        sums: ['final'],
-        figures: { share: shareOf('.final', 'general.total') },
+        from: [{ list: 'functional', sums: { spent: 'spent' } }],
+        levels: [{ digits: 3, name: 'class' }],
+        figures: { share: shareOf('.spent', 'general.total') },
       },
     ],
     figures: {
-      'general.total': { op: 'sumRows', list: 'functional', column: 'final' },
+      'general.total': { op: 'sumRows', list: 'functional', column: 'spent' },
       'general.budget': { op: 'sumRows', list: 'functional', column: 'budget' },
       'general.rate': rateOf('general.total', 'general.budget'),
       'general.change': minus('general.total', 'general.prior'),
@@ -112,7 +103,7 @@ export const general: Section = {
   },
   holds: [
     atMost('N05', ['general.total', '一般公共预算财政拨款支出'], ['expenditure.total', '本年支出合计']),
-    atMost('X03', ['general.total', '一般公共预算财政拨款支出'], ['fiscal.total', '财政拨款收、支总计']),
+    atMost('X03', ['general.total', '一般公共预算财政拨款支出'], ['fiscal.grand', '财政拨款收、支总计']),
     { ...atMost('T19', ['general.total', '决算数'], ['general.budget', '调整预算数']), severity: 'warning' },
   ],
   says: [
@@ -155,8 +146,8 @@ export const general: Section = {
             say`，主要用于以下方面：${{
               t: 'each',
               list: 'class',
-              when: nonzero('.final'),
-              item: say`${name('.name', '支出')}（类）支出${money('.final')}${ofWhole('.share')}`,
+              when: nonzero('.spent'),
+              item: say`${name('.name', '支出')}（类）支出${money('.spent')}${ofWhole('.share')}`,
               between: '；',
             }}`,
           ),
@@ -172,7 +163,7 @@ export const general: Section = {
         caption: '一般公共预算财政拨款支出决算结构',
         whole: 'general.total',
         list: 'class',
-        value: '.final',
+        value: '.spent',
         label: '.name',
       },
     },
@@ -193,7 +184,7 @@ export const general: Section = {
       list: 'functional',
       clause: {
         id: 'general.item',
-        p: say`${accountName}：支出决算为${money('.final')}${ofBudget('.rate')}${budgetReason('.final', '.budget', '.reason')}。`,
+        p: say`${accountName}：支出决算为${money('.spent')}${ofBudget('.rate')}${budgetReason('.spent', '.budget', '.reason')}。`,
       },
     },
   ],

@@ -1,5 +1,5 @@
 import type { Body, Section } from '../../core/report'
-import { lit, maybe, oneOf, say, text, typed, until } from '../../core/wording'
+import { lit, maybe, oneOf, say, since, text, typed, until } from '../../core/wording'
 import { accountName } from './general'
 import { words } from './shared'
 
@@ -95,7 +95,7 @@ export const glossary: Section = {
                 ),
               },
             ],
-            lit('使用非财政拨款结余：指事业单位使用以前年度积累的非财政拨款结余弥补当年收支差额的金额。'),
+            say`使用非财政拨款结余${maybe(since(2024), '（含专用结余）')}：指事业单位使用以前年度积累的非财政拨款结余弥补当年收支差额的金额。`,
           ),
         },
       ],

@@ -1,23 +1,60 @@
-import { type Formula, shareOf, sumOf } from '../../core/figures'
+import { type Derivation, type Formula, shareOf, sumOf } from '../../core/figures'
 import type { Section } from '../../core/report'
 import { all, type Condition, has, lit, money, percent, say, since, year } from '../../core/wording'
 import { amount, listedPart, namedShare, row, zerosListed } from './shared'
 
 /** Sources of income in the order of 公开02表. A source of 0 is listed from the year its line exists. */
-const SOURCES: readonly { id: string; name: string; listZero?: Condition }[] = [
-  { id: 'income.general', name: '一般公共预算财政拨款收入' },
-  { id: 'income.fund', name: '政府性基金预算财政拨款收入' },
+export const SOURCES: readonly {
+  readonly id: string
+  readonly typed: string
+  readonly name: string
+  /** The column of the account lines that it is the total of. */
+  readonly list: string
+  readonly column: string
+  readonly listZero?: Condition
+}[] = [
   {
-    id: 'income.capital',
+    id: 'sources.general',
+    typed: 'income.general',
+    name: '一般公共预算财政拨款收入',
+    list: 'functional',
+    column: 'income',
+  },
+  {
+    id: 'sources.fund',
+    typed: 'income.fund',
+    name: '政府性基金预算财政拨款收入',
+    list: 'fundLines',
+    column: 'income',
+  },
+  {
+    id: 'sources.capital',
+    typed: 'income.capital',
     name: '国有资本经营预算财政拨款收入',
+    list: 'capitalLines',
+    column: 'income',
     listZero: all(zerosListed, since(2021)),
   },
-  { id: 'income.superior', name: '上级补助收入' },
-  { id: 'income.service', name: '事业收入' },
-  { id: 'income.operating', name: '经营收入' },
-  { id: 'income.subordinate', name: '附属单位上缴收入' },
-  { id: 'income.other', name: '其他收入' },
+  ...(
+    [
+      ['superior', '上级补助收入'],
+      ['service', '事业收入'],
+      ['operating', '经营收入'],
+      ['subordinate', '附属单位上缴收入'],
+      ['other', '其他收入'],
+    ] as const
+  ).map(([column, name]) => ({
+    id: `sources.${column}`,
+    typed: `income.${column}`,
+    name,
+    list: 'otherLines',
+    column,
+  })),
 ]
+
+const totals: Record<string, Derivation> = Object.fromEntries(
+  SOURCES.map(({ id, typed, list, column }) => [id, { op: 'sumRowsOrTyped', of: [{ list, column }], typed }]),
+)
 
 const shares: Record<string, Formula> = Object.fromEntries(
   SOURCES.map(({ id }) => [`${id}Share`, shareOf(id, 'income.total')]),
@@ -33,19 +70,24 @@ export const income: Section = {
     {
       heads: [say`${year} 年`],
       rows: [
-        ...SOURCES.map(({ id, name }) =>
-          row(name, [amount(id, name)], [{ when: has(`${id}Share`), p: say`占${percent(`${id}Share`)}` }]),
+        ...SOURCES.map(({ id, typed, name }) =>
+          row(
+            name,
+            [{ figure: id, typed: amount(typed, name) }],
+            [{ when: has(`${id}Share`), p: say`占${percent(`${id}Share`)}` }],
+          ),
         ),
         row('本年收入合计', [{ figure: 'income.total' }]),
       ],
-      note: '不含年初结转。没有的来源填 0。',
+      note: '不含年初结转。没有的来源填 0；科目明细里填了收入的，由科目相加。',
     },
   ],
   derives: {
     figures: {
       'income.total': sumOf(...SOURCES.map(({ id }) => id)),
       // 财政拨款收入: the first three sources.
-      'income.fiscal': sumOf('income.general', 'income.fund', 'income.capital'),
+      'income.fiscal': sumOf('sources.general', 'sources.fund', 'sources.capital'),
+      ...totals,
       ...shares,
     },
   },

@@ -4,9 +4,9 @@ import { amount, count, NO_SUCH_EXPENDITURE, row, words } from './shared'
 
 /** The three items of “三公”经费. */
 export const ITEMS = [
-  { id: 'official.abroad', share: '因公出国（境）费' },
-  { id: 'official.vehicles', share: '公务用车购置及运行维护费' },
-  { id: 'official.reception', share: '公务接待费' },
+  { id: 'official.abroad', plan: 'official.abroadBudget', share: '因公出国（境）费' },
+  { id: 'official.vehicles', plan: 'official.vehiclesPlan', share: '公务用车购置及运行维护费' },
+  { id: 'official.reception', plan: 'official.receptionBudget', share: '公务接待费' },
 ] as const
 
 export type Item = (typeof ITEMS)[number]['id']
@@ -46,12 +46,25 @@ export const officialCards: readonly Card[] = [
       row(
         '公务用车购置及运行费',
         [
-          amount('official.vehiclesBudget', '公务用车购置及运行维护费预算'),
+          {
+            figure: 'official.vehiclesPlan',
+            typed: amount('official.vehiclesBudget', '公务用车购置及运行维护费预算'),
+          },
           { figure: 'official.vehicles' },
           amount('official.vehiclesPrior', '上年公务用车购置及运行维护费'),
         ],
         [{ p: versus('official.vehicles') }],
       ),
+      row('其中：购置费', [
+        amount('official.purchaseBudget', '公务用车购置费预算'),
+        { figure: 'official.purchase' },
+        undefined,
+      ]),
+      row('其中：运行维护费', [
+        amount('official.runningBudget', '公务用车运行维护费预算'),
+        { figure: 'official.running' },
+        undefined,
+      ]),
       row(
         '公务接待费',
         [
@@ -67,7 +80,7 @@ export const officialCards: readonly Card[] = [
         [{ when: has('official.rate'), p: say`完成预算${percent('official.rate')}` }],
       ),
     ],
-    note: '用车和接待的决算数由下面各项相加。预算用调整后的预算数。',
+    note: '用车和接待的决算数由下面各项相加。预算用调整后的预算数；购置和运行的预算填了，用车的预算由它们相加。',
   },
   {
     title: '因公出国（境）',

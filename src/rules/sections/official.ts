@@ -1,5 +1,5 @@
 import { together } from '../../core/checks'
-import { growthOf, minus, rateOf, shareOf, sumOf } from '../../core/figures'
+import { type Formula, growthOf, minus, rateOf, shareOf, sumOf } from '../../core/figures'
 import type { Section } from '../../core/report'
 import {
   any,
@@ -9,10 +9,12 @@ import {
   maybe,
   money,
   nonzero,
+  oneOf,
   type Pattern,
   reason,
   say,
   text,
+  until,
   year,
 } from '../../core/wording'
 import { ITEMS, type Item, officialCards, VEHICLES, versus } from './official-form'
@@ -22,12 +24,16 @@ import { budgetReason, listedPart, ofBudget, ofWhole, whereMoved } from './share
 const compared = (id: Item, name: string): Pattern =>
   say`${name}支出决算${versus(id)}。${whereMoved(`${id}Change`, say`主要原因是${reason(`${id}Reason`)}。`)}`
 
-const item = (id: Item) => ({
+const item = ({ id, plan }: (typeof ITEMS)[number]) => ({
   [`${id}Share`]: shareOf(id, 'official.total'),
-  [`${id}Rate`]: rateOf(id, `${id}Budget`),
+  [`${id}Rate`]: rateOf(id, plan),
   [`${id}Change`]: minus(id, `${id}Prior`),
   [`${id}Growth`]: growthOf(`${id}Prior`, id),
 })
+
+const items: Readonly<Record<string, Formula>> = Object.fromEntries(
+  ITEMS.flatMap((one) => Object.entries(item(one))),
+)
 
 /** Kinds of vehicles and of receptions that are 0 are listed or left out; units choose this apart from other zeros. */
 const detailsListed = choice('official.details', 'list')
@@ -50,7 +56,10 @@ const receptionDetails = any(nonzero('official.reception'), detailsListed)
 /** 七、“三公”经费财政拨款支出决算情况说明 */
 export const official: Section = {
   id: 'official',
-  title: lit('“三公”经费财政拨款支出决算情况说明'),
+  title: oneOf(
+    [{ when: until(2021), p: '“三公”经费财政拨款支出决算情况说明' }],
+    '财政拨款“三公”经费支出决算情况说明',
+  ),
   short: '“三公”经费',
   lead: '三项的预算、决算和上年数，加上次数、辆数和人数。',
   cards: officialCards,
@@ -62,11 +71,15 @@ export const official: Section = {
       'official.vehicles': sumOf('official.purchase', 'official.running'),
       'official.reception': sumOf('official.domestic', 'official.foreign'),
       'official.total': sumOf(...ITEMS.map(({ id }) => id)),
-      'official.budget': sumOf(...ITEMS.map(({ id }) => `${id}Budget`)),
+      'official.vehiclesPlan': {
+        op: 'either',
+        given: ['official.purchaseBudget', 'official.runningBudget'],
+        computed: sumOf('official.purchaseBudget', 'official.runningBudget'),
+        typed: 'official.vehiclesBudget',
+      },
+      'official.budget': sumOf(...ITEMS.map(({ plan }) => plan)),
       'official.rate': rateOf('official.total', 'official.budget'),
-      ...item('official.abroad'),
-      ...item('official.vehicles'),
-      ...item('official.reception'),
+      ...items,
     },
   },
   holds: [

@@ -19,7 +19,9 @@ import {
   reason,
   say,
   shows,
+  since,
   text,
+  until,
   year,
 } from '../../core/wording'
 import { performanceCards, performanceDerives, performanceSays } from './performance'
@@ -118,8 +120,20 @@ export const other: Section = {
       rows: [
         ...VEHICLES.map((kind) => row(kind.name, [count(kind.id, kind.name, '辆')])),
         row('车辆合计', [{ figure: 'assets.vehicles' }]),
-        row('单价50万元以上通用设备', [count('assets.general', '单价50万元以上通用设备', '台（套）')]),
-        row('单价100万元以上专用设备', [count('assets.special', '单价100万元以上专用设备', '台（套）')]),
+        {
+          ...row('单价50万元以上通用设备', [count('assets.general', '单价50万元以上通用设备', '台（套）')]),
+          when: until(2021),
+        },
+        {
+          ...row('单价100万元以上专用设备', [count('assets.special', '单价100万元以上专用设备', '台（套）')]),
+          when: until(2021),
+        },
+        {
+          ...row('单价100万元（含）以上设备', [
+            count('assets.large', '单价100万元（含）以上设备（不含车辆）', '台（套）'),
+          ]),
+          when: since(2022),
+        },
       ],
     },
     { fields: [words('assets.otherUse', '其他用车主要是用于', { when: nonzero('assets.other') })] },
@@ -232,7 +246,16 @@ export const other: Section = {
         },
         {
           id: 'assets.equipment',
-          p: say`单价50万元以上通用设备${counted('assets.general', '台（套）')}，单价100万元以上专用设备${counted('assets.special', '台（套）')}。`,
+          p: oneOf(
+            [
+              {
+                when: until(2021),
+                p: say`单价50万元以上通用设备${counted('assets.general', '台（套）')}，单价100万元以上专用设备${counted('assets.special', '台（套）')}。`,
+              },
+            ],
+            // Not seen in Sichuan; the wording other places use since 2022.
+            say`单价100万元（含）以上设备（不含车辆）${counted('assets.large', '台（套）')}。`,
+          ),
         },
       ],
     },

@@ -4,6 +4,7 @@ import type { Block, ContentsBlock, CoverBlock, HeadingBlock, ParagraphBlock } f
 import { cleanText } from '../../render/words'
 import { ChartFigure } from './chart'
 import { copy } from './copy'
+import { TableFigure } from './table'
 import { splitTerm } from './term'
 import type { View } from './view'
 import { Words } from './words'
@@ -60,14 +61,18 @@ function Contents(props: { block: ContentsBlock; view: View }) {
 }
 
 function Heading(props: { block: HeadingBlock; view: View }) {
+  const number = (): string => {
+    const { number, look } = props.block
+    return number !== '' && (look === 'part' || look === 'title') ? `${number}　` : number
+  }
   return (
     <Dynamic
       component={TAGS[props.block.level]}
-      class={`doc-heading doc-heading-${props.block.level}`}
+      class={`doc-heading doc-heading-${props.block.look}`}
       data-block={untrack(() => props.block.id)}
       tabindex="-1"
     >
-      {props.block.level === 1 ? `${props.block.number}　` : props.block.number}
+      {number()}
       <Words inlines={props.block.inlines} view={props.view} />
     </Dynamic>
   )
@@ -102,6 +107,7 @@ const isKind = <K extends Block['kind']>(block: Block, kind: K): block is Of<K> 
 const paragraph = of('paragraph')
 const heading = of('heading')
 const chart = of('chart')
+const table = of('table')
 const cover = of('cover')
 const contents = of('contents')
 
@@ -114,6 +120,7 @@ export function BlockView(props: { id: string; view: View }) {
       <Match when={paragraph(block())}>{(b) => <Paragraph block={b()} view={props.view} />}</Match>
       <Match when={heading(block())}>{(b) => <Heading block={b()} view={props.view} />}</Match>
       <Match when={chart(block())}>{(b) => <ChartFigure block={b()} view={props.view} />}</Match>
+      <Match when={table(block())}>{(b) => <TableFigure block={b()} view={props.view} />}</Match>
       <Match when={cover(block())}>{(b) => <Cover block={b()} view={props.view} />}</Match>
       <Match when={contents(block())}>{(b) => <Contents block={b()} view={props.view} />}</Match>
     </Switch>

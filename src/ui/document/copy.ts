@@ -6,10 +6,18 @@ export const copy = {
   /** Said after a figure's own text when it has the focus. */
   figureHint: '按回车去填写处',
   gap: (names: readonly string[]) => `缺：${namesShort(names)}`,
+  gapShort: '缺',
   gapTitle: (names: readonly string[]) => `还没填：${names.join('、')}`,
   undrawn: (count: number) => `${count} 个数还没填，图先不画`,
   chartFailed: '图没有画出来，数都在正文里',
   money: '单位：万元',
+  /** What the box of a table is called, and what its keys do. */
+  table: (title: string, scrolls: boolean, leads: boolean) =>
+    [
+      title === '' ? '表格' : title,
+      ...(scrolls ? ['可滚动'] : []),
+      ...(leads ? ['按回车进到表里'] : []),
+    ].join('，'),
 } as const
 
 const MOST_NAMES = 2

@@ -1,5 +1,5 @@
 import { type Accessor, createEffect, on, onCleanup, onMount } from 'solid-js'
-import { scrollerOf } from './scroll'
+import { boxOf, scrollerOf } from './scroll'
 
 /** For so long after the last turn of the wheel the paper belongs to the person. */
 const OWN_SCROLL = 1500
@@ -16,14 +16,33 @@ function openingOf(pane: Element): { readonly top: number; readonly bottom: numb
 }
 
 function isVisible(element: Element, pane: Element): boolean {
-  const { top, bottom, height } = element.getBoundingClientRect()
-  const opening = openingOf(pane)
-  return height > 0 && top >= opening.top && bottom <= opening.bottom
+  const { top, bottom, left, right, height } = element.getBoundingClientRect()
+  const within = (scroller: Element): boolean => {
+    const opening = openingOf(scroller)
+    return top >= opening.top && bottom <= opening.bottom
+  }
+  const box = boxOf(element)
+  if (height === 0 || !within(pane)) return false
+  if (!box) return true
+  const edge = box.getBoundingClientRect()
+  return within(box) && left >= edge.left && right <= edge.right
+}
+
+/** Turns the box of a table so that a cell stands in its middle. */
+function bringInto(box: Element, element: Element): void {
+  const [cell, room] = [element.getBoundingClientRect(), box.getBoundingClientRect()]
+  if (cell.left < room.left || cell.right > room.right)
+    box.scrollLeft += (cell.left + cell.right - room.left - room.right) / 2
+  const opening = openingOf(box)
+  if (cell.top < opening.top || cell.bottom > opening.bottom)
+    box.scrollTop += (cell.top + cell.bottom - opening.top - opening.bottom) / 2
 }
 
 /** Puts an element a third down its pane. Without motion: nothing moves while somebody reads. */
 export function bring(element: Element, share = THIRD): void {
-  const pane = scrollerOf(element)
+  const box = boxOf(element)
+  if (box) bringInto(box, element)
+  const pane = scrollerOf(box ?? element)
   const step = (left: number): void => {
     const { top, bottom } = openingOf(pane)
     const off = element.getBoundingClientRect().top - top - (bottom - top) * share

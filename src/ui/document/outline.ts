@@ -6,24 +6,45 @@ import type { Block } from '../../core/report'
  */
 export type Outline = Readonly<Record<string, readonly string[]>>
 
-const begins = (block: Block): boolean =>
-  block.kind === 'cover' || block.kind === 'contents' || (block.kind === 'heading' && block.level === 1)
+const looks = (block: Block | undefined, ...looks: readonly string[]): boolean =>
+  block?.kind === 'heading' && looks.includes(block.look)
 
-/** A sheet of paper for the cover, the contents and each part. */
+/** Whether a block begins a sheet. What follows its part or its title at once stands on the same sheet. */
+function begins(block: Block, before: Block | undefined): boolean {
+  switch (block.kind) {
+    case 'cover':
+    case 'contents':
+      return true
+    case 'heading':
+      return block.look === 'part' || (block.look === 'title' && !looks(before, 'part'))
+    case 'table':
+      return block.newPage && !looks(before, 'part', 'title')
+    case 'paragraph':
+    case 'chart':
+      return false
+  }
+}
+
+/** A sheet of paper for the cover, the contents, each part, each annex and each table that begins a page. */
 export function outlineOf(blocks: readonly Block[]): Outline {
-  const outline: Record<string, string[]> = { '': [] }
+  const sheets: string[] = []
+  const outline: Record<string, string[]> = { '': sheets }
   const under = (parent: string, child: string): void => {
     const children = outline[parent]
-    if (!children) outline[parent] = [child]
-    else if (!children.includes(child)) children.push(child)
+    if (children) children.push(child)
+    else outline[parent] = [child]
   }
   let sheet = ''
+  let before: Block | undefined
   for (const block of blocks) {
-    if (sheet === '' || begins(block)) sheet = `sheet:${block.id}`
+    if (sheet === '' || begins(block, before)) {
+      sheet = `sheet:${block.id}`
+      sheets.push(sheet)
+    }
     const group = `${sheet}/${block.section}`
-    under('', sheet)
-    under(sheet, group)
+    if (!outline[group]) under(sheet, group)
     under(group, block.id)
+    before = block
   }
   return outline
 }

@@ -5,3 +5,6 @@ export function scrollerOf(element: Element): Element {
   }
   return document.documentElement
 }
+
+/** The box a place in a wide or long table scrolls in, within the paper. */
+export const boxOf = (element: Element): Element | null => element.closest('.doc-table-box')

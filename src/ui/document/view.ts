@@ -1,18 +1,11 @@
 import { type Accessor, createComputed, createSignal, type Signal, untrack } from 'solid-js'
 import type { FieldPath } from '../../core/draft'
 import type { FigureId } from '../../core/figures'
-import { type Block, type Evaluation, headingText } from '../../core/report'
+import { type Block, contentsOf, type Entry, type Evaluation } from '../../core/report'
 import type { Inline } from '../../core/wording'
-import { dependantsOf } from './dependants'
+import { dependsOn } from './dependants'
 import { type Outline, outlineOf } from './outline'
 import { same } from './same'
-
-/** A line of the contents. */
-export interface Entry {
-  readonly id: string
-  readonly level: 1 | 2
-  readonly text: string
-}
 
 /** What every part of the paper is drawn from. */
 export interface View {
@@ -32,7 +25,10 @@ export interface View {
   readonly hint: string
 }
 
-const NOTHING: ReadonlySet<FigureId> = new Set()
+const nothing = (): boolean => false
+
+/** The body of a table is made when it is asked for, and comparing would ask: its rows find out by themselves. */
+const unchanged = (a: Block, b: Block): boolean => a.kind !== 'table' && same(a, b)
 
 /** Blocks as signals of their own: only those whose words changed tell anybody. */
 function createBlocks() {
@@ -43,7 +39,7 @@ function createBlocks() {
       for (const block of blocks) {
         const signal = signals.get(block.id)
         if (signal) signal[1](() => block)
-        else signals.set(block.id, createSignal(block, { equals: same }))
+        else signals.set(block.id, createSignal(block, { equals: unchanged }))
       }
       // A block that is gone and comes back begins anew.
       if (signals.size === blocks.length) return
@@ -51,18 +47,6 @@ function createBlocks() {
       for (const id of signals.keys()) if (!ids.has(id)) signals.delete(id)
     },
   }
-}
-
-function entriesOf(blocks: readonly Block[]): readonly Entry[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'heading' && block.level < 3
-      ? [{ id: block.id, level: block.level === 1 ? 1 : 2, text: headingText(block) }]
-      : [],
-  )
-}
-
-function sameMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((one) => b.has(one))
 }
 
 export type Verbs = Pick<View, 'onFigure' | 'onGap' | 'jump' | 'hint'>
@@ -79,19 +63,19 @@ export function createView(
   const blocks = createBlocks()
   const [outline, setOutline] = createSignal<Outline>({}, { equals: same })
   const [entries, setEntries] = createSignal<readonly Entry[]>([], { equals: same })
-  const [dependants, setDependants] = createSignal(NOTHING, { equals: sameMembers })
+  const [depends, setDepends] = createSignal<(id: FigureId) => boolean>(nothing)
   createComputed(() => {
     const { report } = evaluation()
     blocks.take(report.blocks)
     setOutline(outlineOf(report.blocks))
-    setEntries(entriesOf(report.blocks))
+    setEntries(contentsOf(report.blocks))
   })
   createComputed(() => {
     const at = current()
-    setDependants(at === undefined ? NOTHING : dependantsOf(evaluation().figures, at))
+    setDepends(() => (at === undefined ? nothing : dependsOn(evaluation().figures, at)))
   })
   const concerns = (inline: Inline): boolean => {
-    if (inline.kind === 'figure') return dependants().has(inline.id)
+    if (inline.kind === 'figure') return depends()(inline.id)
     const at = current()
     if (at === undefined || inline.kind === 'text') return false
     return inline.kind === 'typed' ? inline.at === at : inline.needs.includes(at)

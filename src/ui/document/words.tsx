@@ -32,6 +32,9 @@ function Act(props: {
   onPress: () => void
   hint?: string
   title?: string
+  label?: string
+  /** Reached by the keys of the table it stands in. */
+  within?: boolean
   children: JSX.Element
 }) {
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -42,11 +45,12 @@ function Act(props: {
   return (
     <span
       role="button"
-      tabindex="0"
+      tabindex={props.within ? -1 : 0}
       class={props.class}
       classList={{ 'doc-on': props.on, 'doc-fresh': props.fresh ?? false }}
       aria-describedby={props.hint}
       title={props.title}
+      aria-label={props.label}
       onClick={() => props.onPress()}
       onKeyDown={onKeyDown}
     >
@@ -55,7 +59,7 @@ function Act(props: {
   )
 }
 
-function Figure(props: { figure: Of<'figure'>; view: View }) {
+function Figure(props: { figure: Of<'figure'>; within?: boolean; view: View }) {
   const [fresh, setFresh] = createSignal(false)
   let timer: ReturnType<typeof setTimeout> | undefined
   onCleanup(() => clearTimeout(timer))
@@ -75,6 +79,7 @@ function Figure(props: { figure: Of<'figure'>; view: View }) {
       class="doc-figure"
       on={props.view.concerns(props.figure)}
       fresh={fresh()}
+      within={props.within ?? false}
       hint={props.view.hint}
       onPress={() => props.view.onFigure(props.figure.id)}
     >
@@ -83,16 +88,19 @@ function Figure(props: { figure: Of<'figure'>; view: View }) {
   )
 }
 
-function Gap(props: { gap: Of<'gap'>; view: View }) {
+/** In a cell of a table there is no room for what is missing: it is said, not shown. */
+function Gap(props: { gap: Of<'gap'>; within?: boolean; view: View }) {
   const names = createMemo(() => props.gap.needs.map(props.view.label))
   return (
     <Act
       class="doc-gap"
       on={props.view.concerns(props.gap)}
       title={copy.gapTitle(names())}
+      within={props.within ?? false}
+      {...(props.within ? { label: copy.gap(names()) } : {})}
       onPress={() => props.view.onGap(props.gap.needs)}
     >
-      {copy.gap(names())}
+      {props.within ? copy.gapShort : copy.gap(names())}
     </Act>
   )
 }
@@ -127,6 +135,31 @@ export function Words(props: { inlines: readonly Inline[]; view: View }) {
         </Switch>
       )}
     </Index>
+  )
+}
+
+/** What a cell of a table says. Words typed there lead to their field, as figures and gaps do. */
+export function CellWords(props: { inline: Inline; view: View }) {
+  return (
+    <Switch fallback={<Plain text={cleanText(plain(props.inline))} />}>
+      <Match when={asFigure(props.inline)}>
+        {(figure) => <Figure figure={figure()} within={true} view={props.view} />}
+      </Match>
+      <Match when={asGap(props.inline)}>{(gap) => <Gap gap={gap()} within={true} view={props.view} />}</Match>
+      <Match when={asTyped(props.inline)}>
+        {(typed) => (
+          <Act
+            class="doc-typed"
+            within={true}
+            on={props.view.concerns(typed())}
+            hint={props.view.hint}
+            onPress={() => props.view.onGap([typed().at])}
+          >
+            {cleanText(typed().text)}
+          </Act>
+        )}
+      </Match>
+    </Switch>
   )
 }
 

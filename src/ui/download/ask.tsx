@@ -1,10 +1,12 @@
 import { createMemo, createSignal, Show } from 'solid-js'
 import type { FieldPath } from '../../core/draft'
 import type { Session } from '../../state/contract'
+import { FormatChoice } from './choice'
 import { copy } from './copy'
+import { type Format, formatsFor } from './formats'
 import type { Order } from './job'
 import { Missing } from './missing'
-import { defaultName, fileName } from './name'
+import { fileName, usualName } from './name'
 import { shortfallOf } from './shortfall'
 import { countsOf } from './stages'
 
@@ -17,13 +19,20 @@ export function createOffer(session: Session) {
   /** While anything is missing, only a draft is to be had. */
   const draft = () => evaluation().gaps.length > 0
   const counts = createMemo(() => countsOf(evaluation().report))
-  const usual = () => defaultName(evaluation().report.title, draft())
+  const usual = () => usualName(evaluation().report.title, draft())
   const [name, setName] = createSignal(usual())
+  const [wanted, setWanted] = createSignal<readonly Format[]>(['docx'])
+  const offered = createMemo(() => formatsFor(evaluation().report))
+  const chosen = () => offered().filter((format) => wanted().includes(format))
+  const choose = (format: Format, want: boolean): void => {
+    setWanted((before) => (want ? [...before, format] : before.filter((one) => one !== format)))
+  }
   const order = (): Order => {
     const { report, gaps } = evaluation()
-    return { report, draft: draft(), gaps: gaps.length, name: fileName(name(), usual()) }
+    const files = chosen().map((format) => ({ format, name: fileName(name(), usual(), format) }))
+    return { report, draft: draft(), gaps: gaps.length, files }
   }
-  return { shortfall, draft, counts, name, setName, order }
+  return { shortfall, draft, counts, name, setName, offered, chosen, choose, order }
 }
 
 export type Offer = ReturnType<typeof createOffer>
@@ -50,7 +59,7 @@ export function AskBody(props: { offer: Offer; goTo: (at: FieldPath) => void }) 
   )
 }
 
-/** The file's name, and what it will hold. */
+/** The file's name, what it will hold, and which kinds of it are wanted. */
 function FileCard(props: { offer: Offer }) {
   return (
     <>
@@ -71,6 +80,12 @@ function FileCard(props: { offer: Offer }) {
         <span>{copy.holds}</span>
         <span>{copy.held(props.offer.counts())}</span>
       </p>
+      <FormatChoice
+        offered={props.offer.offered()}
+        chosen={props.offer.chosen()}
+        counts={props.offer.counts()}
+        choose={props.offer.choose}
+      />
     </>
   )
 }
@@ -85,9 +100,10 @@ interface AskFootProps {
 }
 
 export function AskFoot(props: AskFootProps) {
-  // Not disabled while busy: a disabled button would let go of the focus.
+  const idle = () => !props.busy && props.offer.chosen().length > 0
+  // Not disabled: a disabled button would let go of the focus.
   const start = (): void => {
-    if (!props.busy) props.start(props.offer.order())
+    if (idle()) props.start(props.offer.order())
   }
   return (
     <>
@@ -100,10 +116,10 @@ export function AskFoot(props: AskFootProps) {
         class="btn"
         classList={{ pri: !props.offer.draft() }}
         data-focus={props.offer.draft() ? undefined : true}
-        aria-disabled={props.busy}
+        aria-disabled={!idle()}
         onClick={start}
       >
-        {props.offer.draft() ? copy.draft : copy.download}
+        {props.offer.draft() ? copy.draft : copy.download(props.offer.chosen())}
       </button>
       <Show when={props.offer.draft() ? props.offer.shortfall().first : undefined}>
         {(first) => (

@@ -6,12 +6,14 @@ import { download } from '../../storage'
 import { Dialog } from '../parts'
 import { AskBody, AskFoot, createOffer } from './ask'
 import { copy } from './copy'
-import { createJob, type JobState, type Order } from './job'
+import { MIME } from './formats'
+import { createJob, type JobState, type MadeFile, type Order } from './job'
 import { DoneBody, DoneFoot, FailedBody, FailedFoot } from './outcome'
 import { countsOf } from './stages'
 import { Working } from './working'
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+/** Safari keeps only the last of several downloads that begin at once. */
+const APART = 400
 
 interface DownloadProps {
   readonly session: Session
@@ -19,18 +21,23 @@ interface DownloadProps {
   readonly goTo: (at: FieldPath) => void
 }
 
+const formatsOf = ({ files }: Order) => files.map(({ format }) => format)
+
 type Of<S extends JobState['state']> = Extract<JobState, { state: S }>
 
 const isIn = <S extends JobState['state']>(job: JobState, state: S): job is Of<S> => job.state === state
 
-/** Downloads the report as a Word file: what is still missing, the work, and where the file went. */
+/** Downloads the report in the wanted kinds of file: what is still missing, the work, and where the files went. */
 export default function DownloadDialog(props: DownloadProps) {
   const offer = createOffer(props.session)
-  const save = ({ order, rendered }: Pick<Of<'done'>, 'order' | 'rendered'>): void =>
-    download(new Blob([rendered.bytes], { type: DOCX }), order.name)
-  const { job, start, stop } = createJob((order, rendered) => {
-    save({ order, rendered })
-    props.session.downloaded()
+  const save = ({ format, name, made }: MadeFile): void =>
+    download(new Blob([made.bytes], { type: MIME[format] }), name)
+  const { job, start, stop } = createJob((_order, files) => {
+    files.forEach((file, i) => {
+      if (i === 0) save(file)
+      else setTimeout(() => save(file), i * APART)
+    })
+    if (files.some(({ format }) => format === 'docx')) props.session.downloaded()
   })
 
   const when = <S extends JobState['state']>(state: S) => {
@@ -50,10 +57,10 @@ export default function DownloadDialog(props: DownloadProps) {
   })
 
   const title = () => {
-    if (shown()) return copy.working
-    if (failed()) return copy.failed
-    const order = done()?.order
-    if (order) return order.draft ? copy.draftSaved : copy.saved
+    const now = job()
+    if (now.state === 'failed') return copy.failed(now.format)
+    if (now.state === 'done') return now.order.draft ? copy.draftSaved : copy.saved(formatsOf(now.order))
+    if (now.state === 'working' && now.shown) return copy.workingOn(formatsOf(now.order))
     return copy.title
   }
   const size = () => {
@@ -96,7 +103,9 @@ export default function DownloadDialog(props: DownloadProps) {
           {copy.stop}
         </button>
       </Match>
-      <Match when={done()}>{(state) => <DoneFoot again={() => save(state())} close={props.onClose} />}</Match>
+      <Match when={done()}>
+        {(state) => <DoneFoot files={state().files} save={save} close={props.onClose} />}
+      </Match>
       <Match when={failed()}>
         {(state) => <FailedFoot retry={() => void start(state().order)} close={props.onClose} />}
       </Match>
@@ -108,11 +117,15 @@ export default function DownloadDialog(props: DownloadProps) {
       <div id={body}>
         <Switch fallback={<AskBody offer={offer} goTo={go} />}>
           <Match when={shown()}>
-            {(state) => <Working counts={countsOf(state().order.report)} progress={state().progress} />}
+            {(state) => (
+              <Working
+                formats={formatsOf(state().order)}
+                counts={countsOf(state().order.report)}
+                progress={state().progress}
+              />
+            )}
           </Match>
-          <Match when={done()}>
-            {(state) => <DoneBody name={state().order.name} rendered={state().rendered} />}
-          </Match>
+          <Match when={done()}>{(state) => <DoneBody files={state().files} save={save} />}</Match>
           <Match when={failed()}>{(state) => <FailedBody message={state().message} />}</Match>
         </Switch>
       </div>

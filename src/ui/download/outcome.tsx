@@ -1,26 +1,58 @@
-import type { Rendered } from '../../render'
+import { For, Show } from 'solid-js'
 import { copy } from './copy'
+import type { MadeFile } from './job'
 
-/** Where the file went. */
-export function DoneBody(props: { name: string; rendered: Rendered }) {
+interface DoneProps {
+  readonly files: readonly MadeFile[]
+  readonly save: (file: MadeFile) => void
+}
+
+/** Where the files went. Of several each can be had again: a browser may let only the first one through. */
+export function DoneBody(props: DoneProps) {
+  const several = () => props.files.length > 1
   return (
     <>
-      <p class="dl-file">
-        {props.name}
-        <br />
-        <span class="hint">{copy.size(props.rendered.bytes.length, props.rendered.pages)}</span>
-      </p>
-      <p class="card dl-where">{copy.where}</p>
+      <For each={props.files}>
+        {(file) => (
+          <div class="dl-file">
+            <p>
+              {file.name}
+              <br />
+              <span class="hint">{copy.size(file.made)}</span>
+            </p>
+            <Show when={several()}>
+              <button
+                type="button"
+                class="link dl-again"
+                aria-label={copy.againLabel(file.name)}
+                onClick={() => props.save(file)}
+              >
+                {copy.againOne}
+              </button>
+            </Show>
+          </div>
+        )}
+      </For>
+      <p class="card dl-where">{copy.where(props.files.map(({ format }) => format))}</p>
     </>
   )
 }
 
-export function DoneFoot(props: { again: () => void; close: () => void }) {
+interface DoneFootProps extends DoneProps {
+  readonly close: () => void
+}
+
+export function DoneFoot(props: DoneFootProps) {
+  const only = () => (props.files.length === 1 ? props.files[0] : undefined)
   return (
     <>
-      <button type="button" class="link dl-again" onClick={() => props.again()}>
-        {copy.again}
-      </button>
+      <Show when={only()}>
+        {(file) => (
+          <button type="button" class="link dl-again" onClick={() => props.save(file())}>
+            {copy.again}
+          </button>
+        )}
+      </Show>
       <button type="button" class="btn pri" data-focus onClick={() => props.close()}>
         {copy.understood}
       </button>

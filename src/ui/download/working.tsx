@@ -1,19 +1,27 @@
-import { For } from 'solid-js'
-import type { Progress } from '../../render'
+import { For, Show } from 'solid-js'
 import { copy } from './copy'
-import { type Counts, percentDone, STAGES, type StageState, stageState } from './stages'
+import type { Format } from './formats'
+import type { JobProgress } from './job'
+import { type Counts, type Place, percentDone, placesOf, type StageState, stageState } from './stages'
 
-/** How far the file is: a bar, and each stage with what it has to write. */
-export function Working(props: { counts: Counts; progress: Progress | undefined }) {
-  const percent = () => percentDone(props.progress)
+interface WorkingProps {
+  readonly formats: readonly Format[]
+  readonly counts: Counts
+  readonly progress: JobProgress | undefined
+}
+
+/** How far the files are: a bar, and each stage with what it has to write. */
+export function Working(props: WorkingProps) {
+  const percent = () => percentDone(props.formats, props.progress)
   const now = () => {
     const { progress } = props
     if (!progress) return copy.starting
-    const { stage, done, total } = progress
+    const { stage, done, total } = progress.step
     return `${copy.stages[stage]} ${done}／${total}`
   }
-  const name = (stage: Progress['stage']): string => {
+  const name = ({ stage }: Place): string => {
     if (stage === 'paragraphs') return copy.texts(props.counts)
+    if (stage === 'tables') return copy.tables(props.counts)
     return stage === 'charts' ? copy.charts(props.counts) : copy.stages[stage]
   }
   return (
@@ -21,7 +29,7 @@ export function Working(props: { counts: Counts; progress: Progress | undefined 
       <div
         class="dl-bar"
         role="progressbar"
-        aria-label={copy.working}
+        aria-label={copy.workingOn(props.formats)}
         aria-valuenow={percent()}
         aria-valuemin="0"
         aria-valuemax="100"
@@ -30,11 +38,22 @@ export function Working(props: { counts: Counts; progress: Progress | undefined 
         <i style={{ width: `${percent()}%` }} />
       </div>
       <p>{now()}</p>
-      <ol class="dl-stages">
-        <For each={STAGES}>
-          {(stage) => <Stage name={name(stage)} state={stageState(stage, props.progress)} />}
-        </For>
-      </ol>
+      <For each={props.formats}>
+        {(format) => (
+          <>
+            <Show when={props.formats.length > 1}>
+              <h3 class="dl-of">{copy.formats[format]}</h3>
+            </Show>
+            <ol class="dl-stages">
+              <For each={placesOf([format])}>
+                {(place) => (
+                  <Stage name={name(place)} state={stageState(props.formats, place, props.progress)} />
+                )}
+              </For>
+            </ol>
+          </>
+        )}
+      </For>
     </>
   )
 }

@@ -1,8 +1,11 @@
-import { type Accessor, createContext, createMemo, useContext } from 'solid-js'
+import { type Accessor, createContext, createMemo, onCleanup, useContext } from 'solid-js'
 import type { MoneyUnit } from '../../core/amount'
 import type { FieldPath } from '../../core/draft'
-import { type Gap, moneyUnitOf, type Section } from '../../core/report'
+import { type Gap, moneyUnitOf, type OneRecord, type Section } from '../../core/report'
 import type { Session } from '../../state/contract'
+import type { OpenRecords } from './records/open'
+
+type Reveal = (at: FieldPath) => boolean
 
 /** What every field of the form needs to know of the form it stands in. */
 export interface FormContext {
@@ -14,16 +17,40 @@ export interface FormContext {
   readonly absent: Accessor<boolean>
   /** Whether the report waits for a field. Said only once a section was begun: an untouched one is all gaps. */
   readonly waits: (at: FieldPath) => boolean
+  readonly openRecords: OpenRecords
+  /** The record whose form this is, where it is the form of one. */
+  readonly record?: OneRecord
+  /** Goes to a field that need not be on the page: a grid makes only the rows in view. Says whether it was done. */
+  readonly reveal: Reveal
+  /** What has fields that are not on the page brings them there, and may go to them itself. */
+  readonly onReveal: (reveal: Reveal) => void
 }
 
-export function createFormContext(session: Session, section: Accessor<Section>): FormContext {
+export function createFormContext(
+  session: Session,
+  section: Accessor<Section>,
+  openRecords: OpenRecords,
+): FormContext {
   const unit = createMemo(() => moneyUnitOf(session.draft()))
   const absent = createMemo(() => session.status(section()).state === 'absent')
   const gaps = createMemo((): ReadonlySet<FieldPath> => {
     const { state, missing } = session.status(section())
     return new Set(state === 'partial' ? missing.map((gap: Gap) => gap.at) : [])
   })
-  return { session, section, unit, absent, waits: (at) => gaps().has(at) }
+  const reveals = new Set<Reveal>()
+  return {
+    session,
+    section,
+    unit,
+    absent,
+    waits: (at) => gaps().has(at),
+    openRecords,
+    reveal: (at) => [...reveals].some((one) => one(at)),
+    onReveal: (one) => {
+      reveals.add(one)
+      onCleanup(() => reveals.delete(one))
+    },
+  }
 }
 
 const Context = createContext<FormContext>()

@@ -98,6 +98,8 @@ export const list = {
   search: '编码、名称或拼音首字母，如 gjj',
   searchPlain: (what: string) => `${what}名称，按 Enter 加一行`,
   searchHint: '从 Excel 复制的多行可以直接粘贴在这里：编码、名称、金额各占一列。',
+  columnsHint: (heads: readonly string[]) =>
+    `从 Excel 复制的多行可以直接粘贴在这里。有标题行的按标题对，没有的按这个顺序：${heads.join('、')}。`,
   loading: '正在打开科目目录…',
   loadFailed: '科目目录没有打开，先按写的名称加。',
   asTyped: (text: string) => `目录里没有，就用“${text}”`,
@@ -105,6 +107,8 @@ export const list = {
   check: '请核对',
   doubt: '这一年的科目里没有查实它，请对照当年的《政府收支分类科目》',
   checked: '核对过了',
+  hidden: (shown: number, all: number) => `列出了 ${shown} 行，一共 ${all} 行。`,
+  showMore: (rows: number) => `再列 ${rows} 行`,
   checkedNamed: (name: string) => `核对过了 ${name}`,
   twice: '上面已有这个科目',
   found: (n: number) => (n === 0 ? '目录里没有' : `${n} 个科目，按上下键选`),

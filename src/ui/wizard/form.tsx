@@ -10,35 +10,44 @@ import { FindingList } from './findings'
 import { ListCard } from './list/list-card'
 import { cardShown, isComputed, rowShown, typedAsk } from './model/shown'
 import { shortTitleOf, titleOf } from './model/titles'
+import { createOwnRows } from './records/own-rows'
+import { RecordsCard } from './records/records-card'
 import { enter, stopAfter } from './steps'
 
 /** A card without a title of its own goes on with the box before it. */
-function boxesOf(section: Section): readonly (readonly Card[])[] {
+function boxesOf(cards: readonly Card[]): readonly (readonly Card[])[] {
   const boxes: Card[][] = []
-  for (const card of section.cards) {
+  for (const card of cards) {
     const last = boxes[boxes.length - 1]
-    if (card.title === undefined && last && 'fields' in card) last.push(card)
+    if (card.title === undefined && last?.[0] && !('records' in last[0]) && 'fields' in card) last.push(card)
     else boxes.push([card])
   }
   return boxes
 }
 
-/** The form of one section, drawn from what the section asks for and nothing else. */
-export function SectionForm(props: {
+function hasAmounts(card: Card): boolean {
+  if ('records' in card) return card.records.cards.some(hasAmounts)
+  return 'list' in card
+    ? card.list.columns.some((one) => one.kind === 'amount')
+    : asksOf(card).some((ask) => ask.kind === 'amount')
+}
+
+interface StepsProps {
   readonly previous: Section | undefined
   readonly next: Section | undefined
   readonly open: (section: Section) => void
+}
+
+export interface FormProps extends StepsProps {
   readonly findings: readonly Finding[]
   readonly goTo: (at: FieldPath) => void
-}) {
+}
+
+/** The form of one section, drawn from what the section asks for and nothing else. */
+export function SectionForm(props: FormProps) {
   const { session, section, unit } = useForm()
   const report = () => session.evaluation().report
-  const asksAmounts = () =>
-    section().cards.some((card) =>
-      'list' in card
-        ? card.list.columns.some((one) => one.kind === 'amount')
-        : asksOf(card).some((ask) => ask.kind === 'amount'),
-    )
+  const asksAmounts = () => section().cards.some(hasAmounts)
   const title = createMemo(() => titleOf(report(), section()))
   return (
     <>
@@ -50,38 +59,64 @@ export function SectionForm(props: {
       <Show when={section().absent}>{(at) => <AbsentSwitch at={at()} />}</Show>
       {/* Fields are made for a section: the form of another one is another form. */}
       <Show when={section()} keyed>
-        {(one) => <For each={boxesOf(one)}>{(cards) => <Box cards={cards} fallbackLabel={one.short} />}</For>}
+        {(one) => <Boxes cards={one.cards} fallbackLabel={one.short} />}
       </Show>
       <FindingList findings={props.findings} goTo={props.goTo} />
-      <div class="wz-steps">
-        <Show when={asksAmounts()}>
-          <span class="hint wz-not-narrow">
-            <kbd class="kbd">Enter</kbd> {words.enter}
-          </span>
-        </Show>
-        <button
-          type="button"
-          class="btn wz-previous"
-          disabled={!props.previous}
-          onClick={() => props.previous && props.open(props.previous)}
-        >
-          {words.previous}
-        </button>
-        <Show when={props.next}>
-          {(next) => (
-            <button type="button" class="btn wz-next" data-stop onClick={() => props.open(next())}>
-              <span class="wz-only-narrow">{words.next}</span>
-              <span class="wz-not-narrow">{words.nextNamed(shortTitleOf(report(), next()))}</span>
-            </button>
-          )}
-        </Show>
-      </div>
+      <Steps {...props} hint={asksAmounts()} />
     </>
   )
 }
 
+function Boxes(props: { readonly cards: readonly Card[]; readonly fallbackLabel: string }) {
+  return (
+    <For each={boxesOf(props.cards)}>
+      {(cards) => {
+        const [first] = cards
+        return first && 'records' in first ? (
+          <RecordsCard card={first} fallbackLabel={props.fallbackLabel}>
+            {(own) => <Boxes cards={own} fallbackLabel={props.fallbackLabel} />}
+          </RecordsCard>
+        ) : (
+          <Box cards={cards} fallbackLabel={props.fallbackLabel} />
+        )
+      }}
+    </For>
+  )
+}
+
+/** On to the next section, or back to the one before. */
+export function Steps(props: StepsProps & { readonly hint: boolean }) {
+  const { session } = useForm()
+  const report = () => session.evaluation().report
+  return (
+    <div class="wz-steps">
+      <Show when={props.hint}>
+        <span class="hint wz-not-narrow">
+          <kbd class="kbd">Enter</kbd> {words.enter}
+        </span>
+      </Show>
+      <button
+        type="button"
+        class="btn wz-previous"
+        disabled={!props.previous}
+        onClick={() => props.previous && props.open(props.previous)}
+      >
+        {words.previous}
+      </button>
+      <Show when={props.next}>
+        {(next) => (
+          <button type="button" class="btn wz-next" data-stop onClick={() => props.open(next())}>
+            <span class="wz-only-narrow">{words.next}</span>
+            <span class="wz-not-narrow">{words.nextNamed(shortTitleOf(report(), next()))}</span>
+          </button>
+        )}
+      </Show>
+    </div>
+  )
+}
+
 /** 无此项: the section is declared absent, and its amounts count as 0. */
-function AbsentSwitch(props: { readonly at: string }) {
+export function AbsentSwitch(props: { readonly at: string }) {
   const { session, absent } = useForm()
   return (
     <label class="wz-switch">
@@ -116,10 +151,9 @@ function Box(props: { readonly cards: readonly Card[]; readonly fallbackLabel: s
   const shown = createMemo(() => props.cards.filter((card) => cardShown(card, facts())))
   const title = () => shown()[0]?.title
   const label = createMemo(() => labelWidth(shown()))
-  const rowCount = createMemo(() => {
-    const [first] = props.cards
-    return first && 'list' in first ? (session.draft().lists[first.list.list]?.length ?? 0) : 0
-  })
+  const [first] = props.cards
+  const own = first && 'list' in first ? createOwnRows(first.list) : undefined
+  const rowCount = () => own?.rows().length ?? 0
   /** Amounts and counts of the box's tables that are still empty. */
   const blanks = createMemo(() =>
     absent()

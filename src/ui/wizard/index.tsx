@@ -18,12 +18,14 @@ import { TopBar } from './bar/top-bar'
 import { createFormContext, FormProvider } from './context'
 import { panes } from './copy'
 import { followSection } from './follow-section'
-import { SectionForm } from './form'
+import { type FormProps, SectionForm } from './form'
+import { GridForm, gridOf } from './grid'
 import { formKeys, globalKeys, nextPane } from './keys'
 import { startsEmpty } from './model/empty'
 import { createFindings } from './model/findings'
 import { fieldBehind } from './model/lead-back'
 import { onOutside } from './outside'
+import { createOpenRecords } from './records/open'
 import { SectionList } from './section-list'
 import { enterAt, enterFirst, pathOf } from './steps'
 import { Tabs } from './tabs'
@@ -57,6 +59,10 @@ export default function Wizard(props: { session: Session; section: string }) {
   const [current, setCurrent] = createSignal<FieldPath>()
   const [dialog, setDialog] = createSignal<Download>()
   const [typing, setTyping] = createSignal(false)
+  const openRecords = createOpenRecords(session)
+  const form = createFormContext(session, section, openRecords)
+  /** A grid takes the room of the document, too. */
+  const grid = createMemo(() => gridOf(section()))
   const findingsOf = createFindings(session, typing)
   const [unloaded, setUnloaded] = createSignal(false)
   let root: HTMLDivElement | undefined
@@ -70,6 +76,7 @@ export default function Wizard(props: { session: Session; section: string }) {
     if (target.section !== section().id) location.hash = addressOf(target.section)
   }
   const goTo = (at: FieldPath) => {
+    openRecords.lead(at)
     const target = sectionAsking(session.template(), at)
     if (target) aim({ section: target.id, at })
   }
@@ -125,7 +132,9 @@ export default function Wizard(props: { session: Session; section: string }) {
     // On a touch screen a field would bring up the keyboard, over a form not yet read.
     const touch = matchMedia('(pointer: coarse)').matches
     if (
-      target.at !== undefined ? enterAt(formPane, target.at) : target.first && !touch && enterFirst(formPane)
+      target.at !== undefined
+        ? form.reveal(target.at) || enterAt(formPane, target.at)
+        : target.first && !touch && enterFirst(formPane)
     )
       return
     formPane.querySelector<HTMLElement>('h1')?.focus()
@@ -158,8 +167,28 @@ export default function Wizard(props: { session: Session; section: string }) {
   onMount(() => window.addEventListener('keydown', onKey))
   onCleanup(() => window.removeEventListener('keydown', onKey))
 
+  const ofSection: FormProps = {
+    get previous() {
+      return neighbour(-1)
+    },
+    get next() {
+      return neighbour(1)
+    },
+    get findings() {
+      return findingsOf(section().id)
+    },
+    open,
+    goTo,
+  }
+
   return (
-    <div class="wz" data-view={view()} data-list={listOpen() ? 'open' : undefined} ref={root}>
+    <div
+      class="wz"
+      data-view={view()}
+      data-wide={grid() ? '' : undefined}
+      data-list={listOpen() ? 'open' : undefined}
+      ref={root}
+    >
       <TopBar
         session={session}
         section={section()}
@@ -193,6 +222,7 @@ export default function Wizard(props: { session: Session; section: string }) {
         />
         <section
           class="wz-form"
+          classList={{ 'wz-wide-form': grid() !== undefined }}
           data-pane="form"
           tabindex="-1"
           aria-label={panes.form}
@@ -203,14 +233,10 @@ export default function Wizard(props: { session: Session; section: string }) {
           onFocusOut={() => setTyping(false)}
           onFocusIn={(event) => setCurrent((before) => pathOf(event.target) ?? before)}
         >
-          <FormProvider value={createFormContext(session, section)}>
-            <SectionForm
-              previous={neighbour(-1)}
-              next={neighbour(1)}
-              open={open}
-              findings={findingsOf(section().id)}
-              goTo={goTo}
-            />
+          <FormProvider value={form}>
+            <Show when={grid()} keyed fallback={<SectionForm {...ofSection} />}>
+              {(lists) => <GridForm lists={lists} {...ofSection} />}
+            </Show>
           </FormProvider>
         </section>
         <section

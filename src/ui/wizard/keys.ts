@@ -65,7 +65,14 @@ export function formKeys(event: KeyboardEvent, form: HTMLElement | undefined): v
     if (event.ctrlKey) breakLine(event, target)
     return
   }
-  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return
+  if (
+    !(
+      target instanceof HTMLInputElement ||
+      target instanceof HTMLTextAreaElement ||
+      target instanceof HTMLSelectElement
+    )
+  )
+    return
   event.preventDefault()
   step(form, target, event.shiftKey ? -1 : 1)
 }

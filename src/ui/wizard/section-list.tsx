@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js'
-import type { Section, SectionState } from '../../core/report'
+import { listsOf, type Section, type SectionState } from '../../core/report'
 import type { Session } from '../../state/contract'
 import { form as formWords, panes, stateWord } from './copy'
 import type { FindingsOf } from './model/findings'
@@ -48,15 +48,12 @@ function Entry(props: {
   const status = () => props.session.status(props.section)
   const errors = () =>
     props.findingsOf(props.section.id).filter(({ severity }) => severity === 'error').length
-  /** Lines of the lists that are filled in here. */
-  const rows = () =>
-    props.section.cards.reduce(
-      (sum, card) =>
-        'list' in card && !card.list.fixed
-          ? sum + (props.session.draft().lists[card.list.list]?.length ?? 0)
-          : sum,
-      0,
-    )
+  /** Lines of the lists that are filled in here; a list in two tabs counts once. */
+  const rows = () => {
+    const lists = props.section.cards.flatMap(listsOf).filter(({ fixed }) => fixed !== true)
+    const names = [...new Set(lists.map(({ list }) => list))]
+    return names.reduce((sum, name) => sum + (props.session.draft().lists[name]?.length ?? 0), 0)
+  }
   return (
     <a
       href={props.hrefOf(props.section)}
@@ -74,7 +71,7 @@ function Entry(props: {
 }
 
 /** Disc, half, ring, dash or triangle; the word beside it says the same. */
-function Mark(props: { readonly state: SectionState | 'wrong' }) {
+export function Mark(props: { readonly state: SectionState | 'wrong' }) {
   return (
     <svg
       class="wz-mark"

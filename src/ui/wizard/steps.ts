@@ -54,14 +54,15 @@ export function enterFirst(form: ParentNode): boolean {
   return first !== undefined
 }
 
-/** The element of a field: itself, a field of its row, or where rows are added to its list. */
-function elementAt(form: ParentNode, at: FieldPath): HTMLElement | undefined {
+/** The element of a field: itself, a field of its row, where rows are added to its list, or where records are chosen. */
+function elementAt(form: ParentNode, at: FieldPath): HTMLElement | null | undefined {
   const all = [...form.querySelectorAll<HTMLElement>('[data-at]')].filter(visible)
   const [list, key] = at.split('.')
   return (
     all.find((one) => one.dataset.at === at) ??
     (key === undefined ? undefined : all.find((one) => one.dataset.at?.startsWith(`${list}.${key}.`))) ??
-    all.find((one) => one.dataset.at === list)
+    all.find((one) => one.dataset.at === list) ??
+    form.querySelector<HTMLElement>(`[data-records="${list}"] [aria-selected="true"]`)
   )
 }
 

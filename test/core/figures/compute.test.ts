@@ -12,6 +12,7 @@ import {
   shareOf,
   sumOf,
 } from '../../../src/core/figures'
+import { given } from '../../support/formulas'
 
 /** Amounts in 万元 with two decimals; undefined is "not typed". */
 type Typed = Readonly<Record<string, number | undefined>>
@@ -25,7 +26,7 @@ function figureOf(formula: Formula, typed: Typed): FigureValue {
     const value = typed[at]
     return value === undefined ? missing([at]) : known(whole(BigInt(Math.round(value * 100)) * 10_000n))
   }
-  return compute(formulas, input).value('result')
+  return compute(given(formulas), input).value('result')
 }
 
 function shown(value: FigureValue, as: 'amount' | 'percent'): string {
@@ -87,7 +88,7 @@ describe('公式', () => {
       ['share', shareOf('a', 'zero')],
       ['sum', sumOf('share', 'a')],
     ])
-    const figures = compute(formulas, () => known(whole(1n)))
+    const figures = compute(given(formulas), () => known(whole(1n)))
     expect(figures.value('sum')).toEqual({ state: 'undefined', why: 'zero-whole' })
     expect(figures.measure('share')).toBe('percent')
     expect(figures.measure('zero')).toBe('count')
@@ -99,7 +100,9 @@ describe('公式', () => {
       ['a', sumOf('b')],
       ['b', sumOf('a')],
     ])
-    expect(() => compute(circle, () => missing([]))).toThrow('depends on itself')
-    expect(() => compute(new Map([['a', sumOf('none')]]), () => missing([]))).toThrow('unknown figure none')
+    expect(() => compute(given(circle), () => missing([])).value('a')).toThrow('depends on itself')
+    expect(() => compute(given(new Map([['a', sumOf('none')]])), () => missing([])).value('a')).toThrow(
+      'unknown figure none',
+    )
   })
 })

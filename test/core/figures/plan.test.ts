@@ -4,13 +4,11 @@ import { type Derives, plan, shareOf } from '../../../src/core/figures'
 
 const accounts: Derives = {
   rows: [{ list: 'functional', inputs: { final: 'amount' }, figures: { share: shareOf('.final', 'total') } }],
-  groups: [
+  trees: [
     {
       list: 'class',
-      from: 'functional',
-      digits: 3,
-      name: 'class',
-      sums: ['final'],
+      from: [{ list: 'functional', sums: { final: 'final' } }],
+      levels: [{ digits: 3, name: 'class' }],
       figures: { share: shareOf('.final', 'total') },
     },
   ],
@@ -18,9 +16,7 @@ const accounts: Derives = {
     total: { op: 'sumRows', list: 'functional', column: 'final' },
     staff: {
       op: 'sumRowsOrTyped',
-      list: 'economic',
-      column: 'amount',
-      where: { column: 'part', is: ['staff'] },
+      of: [{ list: 'economic', column: 'amount', where: { column: 'part', is: ['staff'] } }],
       typed: 'basic.staff',
     },
     projects: { op: 'countRows', list: 'projects' },
@@ -43,18 +39,18 @@ const draft: Draft = {
 }
 
 describe('按行展开公式', () => {
-  const { formulas, lists } = plan([accounts], draft)
+  const { formula, rows } = plan([accounts], draft, 'wan')
 
   test('行按科目编码排，没有编码的在后', () => {
-    expect(lists.get('functional')?.map(({ key }) => key)).toEqual(['r2', 'r4', 'r1', 'r3'])
+    expect(rows('functional').map(({ key }) => key)).toEqual(['r2', 'r4', 'r1', 'r3'])
   })
 
   test('同一类的行相加', () => {
-    expect(formulas.get('class.201.final')).toEqual({
+    expect(formula('class.201.final')).toEqual({
       op: 'sum',
       of: ['functional.r2.final', 'functional.r4.final'],
     })
-    expect(lists.get('class')?.map(({ key, cells }) => [key, cells.name])).toEqual([
+    expect(rows('class').map(({ key, cells }) => [key, cells.name])).toEqual([
       ['201', '一般公共服务支出'],
       ['221', '住房保障支出'],
       ['自填的类', '自填的类'],
@@ -62,55 +58,67 @@ describe('按行展开公式', () => {
   })
 
   test('行的公式指向自己这一行', () => {
-    expect(formulas.get('functional.r1.share')).toEqual({
+    expect(formula('functional.r1.share')).toEqual({
       op: 'share',
       part: 'functional.r1.final',
       whole: 'total',
     })
-    expect(formulas.get('class.221.share')).toEqual({ op: 'share', part: 'class.221.final', whole: 'total' })
+    expect(formula('class.221.share')).toEqual({ op: 'share', part: 'class.221.final', whole: 'total' })
   })
 
   test('没有行的合计是缺，不是 0', () => {
-    const empty = plan([accounts], { fields: {}, lists: {} })
-    expect(empty.formulas.get('total')).toEqual({ op: 'input', at: 'functional', as: 'amount' })
-    expect(empty.formulas.get('projects')).toEqual({ op: 'rows', list: 'projects', n: 0 })
+    const empty = plan([accounts], { fields: {}, lists: {} }, 'wan')
+    expect(empty.formula('total')).toEqual({ op: 'input', at: 'functional', as: 'amount' })
+    expect(empty.formula('projects')).toEqual({ op: 'rows', list: 'projects', n: 0 })
   })
 
   test('科目填了金额就相加，没填就用填的合计', () => {
-    expect(formulas.get('staff')).toEqual({ op: 'input', at: 'basic.staff', as: 'amount' })
-    const withAmounts = plan([accounts], {
-      fields: {},
-      lists: {
-        economic: [
-          line('e1', { part: 'staff', amount: '5' }),
-          line('e2', { part: 'staff' }),
-          line('e3', { part: 'running' }),
-        ],
+    expect(formula('staff')).toEqual({ op: 'input', at: 'basic.staff', as: 'amount' })
+    const withAmounts = plan(
+      [accounts],
+      {
+        fields: {},
+        lists: {
+          economic: [
+            line('e1', { part: 'staff', amount: '5' }),
+            line('e2', { part: 'staff' }),
+            line('e3', { part: 'running' }),
+          ],
+        },
       },
-    })
-    expect(withAmounts.formulas.get('staff')).toEqual({
+      'wan',
+    )
+    expect(withAmounts.formula('staff')).toEqual({
       op: 'sum',
       of: ['economic.e1.amount', 'economic.e2.amount'],
     })
   })
 
   test('“—”不是金额，合计还是用填的', () => {
-    const withDash = plan([accounts], {
-      fields: {},
-      lists: { economic: [line('e1', { part: 'staff', amount: '—' })] },
-    })
-    expect(withDash.formulas.get('staff')).toEqual({ op: 'input', at: 'basic.staff', as: 'amount' })
+    const withDash = plan(
+      [accounts],
+      {
+        fields: {},
+        lists: { economic: [line('e1', { part: 'staff', amount: '—' })] },
+      },
+      'wan',
+    )
+    expect(withDash.formula('staff')).toEqual({ op: 'input', at: 'basic.staff', as: 'amount' })
   })
 
   test('有金额而没说人员还是公用的行，合计等着它', () => {
-    const open = plan([accounts], {
-      fields: {},
-      lists: { economic: [line('e1', { part: 'staff', amount: '5' }), line('e2', { amount: '7' })] },
-    })
-    expect(open.formulas.get('staff')).toEqual({ op: 'sum', of: ['economic.e1.amount', 'economic.e2.part'] })
+    const open = plan(
+      [accounts],
+      {
+        fields: {},
+        lists: { economic: [line('e1', { part: 'staff', amount: '5' }), line('e2', { amount: '7' })] },
+      },
+      'wan',
+    )
+    expect(open.formula('staff')).toEqual({ op: 'sum', of: ['economic.e1.amount', 'economic.e2.part'] })
   })
 
   test('类的名称记得是在哪一行填的', () => {
-    expect(plan([accounts], draft).origins.get('class.201.name')).toBe('functional.r2.class')
+    expect(plan([accounts], draft, 'wan').origin('class.201.name')).toBe('functional.r2.class')
   })
 })

@@ -237,6 +237,8 @@ describe('饼图', () => {
       ),
     text: () => '',
     rows: () => [],
+    blanks: () => [],
+    measure: () => 'amount',
     origin: (at) => at,
     label: (at) => at,
   })

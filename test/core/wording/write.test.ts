@@ -6,6 +6,7 @@ import {
   type FigureValue,
   type Formula,
   growthOf,
+  type InputKind,
   known,
   minus,
   missing,
@@ -47,6 +48,7 @@ import {
   year,
   zero,
 } from '../../../src/core/wording'
+import { given } from '../../support/formulas'
 
 /** Amounts in 万元 by name; a name left out was not typed. Derived: change, growth, share, rate of `now` to `was`. */
 function facts(
@@ -61,18 +63,20 @@ function facts(
   formulas.set('growth', growthOf('was', 'now'))
   formulas.set('share', shareOf('now', 'was'))
   formulas.set('rate', rateOf('now', 'was'))
-  const input = (at: string, as: 'amount' | 'count'): FigureValue => {
+  const input = (at: string, as: InputKind): FigureValue => {
     const value = amounts[at]
     if (value === undefined) return missing([at])
     return known(whole(as === 'count' ? BigInt(value) : BigInt(Math.round(value * 10_000)) * 100n))
   }
-  const figures = compute(formulas, input)
+  const figures = compute(given(formulas), input)
   return {
     year: 2021,
     digits: { zeros: 'trim' },
     value: figures.value,
+    measure: figures.measure,
     text: (at) => texts[at] ?? '',
     rows: () => rows,
+    blanks: () => [],
     origin: (at) => at,
     label: (at) => `《${at}》`,
   }

@@ -1,14 +1,37 @@
 import { createRoot, createSignal } from 'solid-js'
 import { describe, expect, test } from 'vitest'
 import { apply, type Draft, type FieldPath, type Patch } from '../../../src/core/draft'
+import { type FigureId, type Formula, minus, sumOf } from '../../../src/core/figures'
+import type { Block, HeadingLook, TableBlock } from '../../../src/core/report'
 import { evaluateDraft, exampleDraft } from '../../../src/rules'
-import { dependantsOf } from '../../../src/ui/document/dependants'
+import { dependsOn } from '../../../src/ui/document/dependants'
 import { outlineOf } from '../../../src/ui/document/outline'
 import { same } from '../../../src/ui/document/same'
 import { splitTerm } from '../../../src/ui/document/term'
 import { createView, type View } from '../../../src/ui/document/view'
 
 const set = (at: FieldPath, text: string): Patch => [{ op: 'set', at, text }]
+/** A table that must not be asked for its rows. */
+const aTable = (id: string, newPage = true): TableBlock => ({
+  kind: 'table',
+  id,
+  section: id,
+  number: '一、',
+  title: [{ kind: 'text', text: '收入决算表' }],
+  listed: true,
+  mark: '公开02表',
+  above: { left: '', right: '金额单位：万元' },
+  orientation: 'landscape',
+  newPage,
+  size: 9,
+  columns: [{ width: 8844 }],
+  head: [],
+  get body(): never {
+    throw new Error('asked for the rows of a table that nobody sees')
+  },
+  notes: [],
+  needs: [],
+})
 const example = evaluateDraft(exampleDraft())
 
 describe('两份数据说的是否一样', () => {
@@ -31,6 +54,40 @@ describe('纸', () => {
     expect(groups.flatMap((group) => outline[group] ?? [])).toEqual(example.report.blocks.map(({ id }) => id))
   })
 
+  const heading = (id: string, look: HeadingLook): Block => ({
+    kind: 'heading',
+    id,
+    section: id,
+    level: 2,
+    look,
+    number: '',
+    inlines: [],
+  })
+  const paragraph = (id: string): Block => ({ kind: 'paragraph', id, section: id, number: '', inlines: [] })
+
+  test.each<[string, readonly Block[], readonly string[]]>([
+    [
+      '附件各起一张',
+      [heading('附件1', 'title'), paragraph('文'), heading('附件2', 'title')],
+      ['附件1', '附件2'],
+    ],
+    [
+      '部分的第一个附件跟在部分下面',
+      [heading('部分', 'part'), heading('附件1', 'title'), heading('附件2', 'title')],
+      ['部分', '附件2'],
+    ],
+    ['另页的表起一张', [heading('部分', 'part'), paragraph('文'), aTable('表1', true)], ['部分', '表1']],
+    [
+      '部分的第一张表跟在部分下面',
+      [heading('部分', 'part'), aTable('表1', true), aTable('表2', true)],
+      ['部分', '表2'],
+    ],
+    ['附件的第一张表跟在题目下面', [heading('附件1', 'title'), aTable('表1', true)], ['附件1']],
+    ['不另页的表接着排', [heading('附件1', 'title'), paragraph('文'), aTable('表1', false)], ['附件1']],
+  ])('%s', (_name, blocks, sheets) => {
+    expect(outlineOf(blocks)['']).toEqual(sheets.map((id) => `sheet:${id}`))
+  })
+
   test('改一个数不改骨架', () => {
     const after = evaluateDraft(apply(exampleDraft(), set('overall.totalPrior', '6000000')))
     expect(outlineOf(after.report.blocks)).toEqual(outlineOf(example.report.blocks))
@@ -38,19 +95,58 @@ describe('纸', () => {
 })
 
 describe('哪些数随一个格子变', () => {
-  test('合计、变动、增长率都算', () => {
-    const found = dependantsOf(example.figures, 'overall.totalPrior')
-    expect([...found].sort()).toEqual(['overall.change', 'overall.growth', 'overall.totalPrior'])
+  test.each([
+    ['overall.totalPrior', 'overall.totalPrior', true],
+    ['overall.totalPrior', 'overall.change', true],
+    ['overall.totalPrior', 'overall.growth', true],
+    ['overall.totalPrior', 'overall.total', false],
+    ['functional.r1.final', 'general.total', true],
+    ['overall.reason', 'overall.change', false],
+  ])('填 %s，%s：%s', (at, id, answer) => expect(dependsOn(example.figures, at)(id)).toBe(answer))
+
+  /** Asks of formulas made up here, and counts how often one is looked at. */
+  function counted(formula: (id: FigureId) => Formula) {
+    const seen = new Map<FigureId, number>()
+    const figures = {
+      formula(id: FigureId) {
+        seen.set(id, (seen.get(id) ?? 0) + 1)
+        return formula(id)
+      },
+    }
+    return { seen, figures }
+  }
+  const input = (at: FieldPath): Formula => ({ op: 'input', at, as: 'amount' })
+  const parts = Array.from({ length: 5000 }, (_, i) => `list.r${i}.final`)
+
+  test('五千项的合计：只看问到的，每个数只看一次', () => {
+    const { figures, seen } = counted((id) => (id === 'total' ? sumOf(...parts) : input(id)))
+    const depends = dependsOn(figures, 'list.r4999.final')
+    expect(seen.size).toBe(0)
+    expect(depends('list.r7.final')).toBe(false)
+    expect(seen.size).toBe(1)
+    expect([depends('total'), depends('total'), depends('list.r8.final')]).toEqual([true, true, false])
+    expect(seen.size).toBe(5001)
+    expect(new Set(seen.values())).toEqual(new Set([1]))
   })
 
-  test('经过几层加总也算', () => {
-    const found = dependantsOf(example.figures, 'functional.r1.final')
-    for (const id of found) expect(example.figures.ids).toContain(id)
-    expect(found.size).toBeGreaterThan(5)
+  test('一环扣一环，扣两万环也行', () => {
+    const { figures } = counted((id) =>
+      id === '0' ? input('list.first') : minus(String(Number(id) - 1), 'other'),
+    )
+    expect(
+      dependsOn(
+        { formula: (id) => (id === 'other' ? input(id) : figures.formula(id)) },
+        'list.first',
+      )('20000'),
+    ).toBe(true)
   })
 
-  test('不相干的格子没有', () => {
-    expect(dependantsOf(example.figures, 'overall.reason').size).toBe(0)
+  test('行数随清单变', () => {
+    const { figures } = counted((id) =>
+      id === 'count' ? { op: 'rows', list: 'cars', n: 3 } : sumOf('count'),
+    )
+    expect(dependsOn(figures, 'cars')('twice')).toBe(true)
+    expect(dependsOn(figures, 'cars.r1.name')('twice')).toBe(false)
   })
 })
 
@@ -89,6 +185,29 @@ describe('一次按键', () => {
       edit(set('overall.totalPrior', '6000000'))
       const changed = ids.filter((id, i) => view.block(id) !== before[i])
       expect(changed).toEqual(['overall.text', 'overall.chart'])
+    })
+  })
+
+  test('表不比，也不去做它的行：看得见的自己去看', () => {
+    createRoot((dispose) => {
+      const [draft, setDraft] = createSignal<Draft>(exampleDraft())
+      const evaluation = () => {
+        const evaluated = evaluateDraft(draft())
+        return { ...evaluated, report: { ...evaluated.report, blocks: [aTable('tables.income')] } }
+      }
+      const nothing = () => undefined
+      const view = createView(evaluation, nothing, {
+        onFigure: nothing,
+        onGap: nothing,
+        jump: nothing,
+        hint: '',
+      })
+      const before = view.block('tables.income')
+      setDraft(apply(draft(), set('overall.totalPrior', '6000000')))
+      // Compared here: the expectation would look into it.
+      expect(view.block('tables.income') === before).toBe(false)
+      expect(view.entries()).toEqual([{ id: 'tables.income', level: 2, text: '一、收入决算表' }])
+      dispose()
     })
   })
 

@@ -1,32 +1,11 @@
 import './chart.css'
-import { createEffect, createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js'
+import { createEffect, createSignal, Match, onCleanup, Show, Switch } from 'solid-js'
 import { type ChartBlock, captionText } from '../../../core/report'
 import { cleanText } from '../../../render/words'
 import { copy } from '../copy'
-import { scrollerOf } from '../scroll'
+import { nearness } from '../near'
 import type { View } from '../view'
 import type { Drawing, Drawn } from './canvas'
-
-/** So far from the pane's edge a chart begins to be drawn. */
-const AHEAD = '400px 0px'
-
-/** Follows whether an element is on screen or nearly so. */
-function nearness(element: () => Element | undefined): () => boolean {
-  const [near, setNear] = createSignal(false)
-  onMount(() => {
-    const target = element()
-    if (!target) return
-    const scroller = scrollerOf(target)
-    const root = scroller === document.documentElement ? null : scroller
-    const watch = new IntersectionObserver(
-      (entries) => setNear(entries.some((entry) => entry.isIntersecting)),
-      { root, rootMargin: AHEAD },
-    )
-    watch.observe(target)
-    onCleanup(() => watch.disconnect())
-  })
-  return near
-}
 
 /** The picture. Charts out of sight wait: a key press draws only what is seen. */
 function Picture(props: { chart: Drawn; label: string }) {

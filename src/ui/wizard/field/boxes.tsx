@@ -1,6 +1,6 @@
 import { Show } from 'solid-js'
 import { form } from '../copy'
-import type { TypedField } from './typed'
+import type { NumberKind, TypedField } from './typed'
 
 interface BoxProps {
   readonly field: TypedField
@@ -14,10 +14,10 @@ const describedBy = (props: BoxProps): string | undefined =>
   [props.field.note() ? props.field.noteId : '', props.hintId ?? ''].filter((id) => id !== '').join(' ') ||
   undefined
 
-/** An amount or a count: one line, right-aligned, shown exactly as typed. */
+/** An amount, a count or a plain number: one line, right-aligned, shown exactly as typed. */
 export function NumberBox(
   props: BoxProps & {
-    readonly kind: 'amount' | 'count'
+    readonly kind: NumberKind
     readonly onPaste?: (event: ClipboardEvent) => void
   },
 ) {
@@ -27,7 +27,7 @@ export function NumberBox(
       type="text"
       id={props.field.id}
       data-at={props.field.at}
-      inputmode={props.kind === 'amount' ? 'decimal' : 'numeric'}
+      inputmode={props.kind === 'count' ? 'numeric' : 'decimal'}
       autocomplete="off"
       spellcheck={false}
       aria-label={props.label}
@@ -46,8 +46,11 @@ export function NumberBox(
   )
 }
 
-/** A text that grows with what is in it. Enter leaves it, unless it takes several paragraphs (`long`). */
-export function TextBox(props: BoxProps & { readonly long?: boolean }) {
+/**
+ * A text that grows with what is in it. Enter leaves it, unless it takes several paragraphs (`long`). In a cell of a
+ * table no label stands beside it: the empty box says itself that it is missing.
+ */
+export function TextBox(props: BoxProps & { readonly long?: boolean; readonly inCell?: boolean }) {
   return (
     <span class="wz-grow" classList={{ 'wz-long': props.long ?? false }} data-text={props.field.text()}>
       <textarea
@@ -59,6 +62,7 @@ export function TextBox(props: BoxProps & { readonly long?: boolean }) {
         autocomplete="off"
         aria-label={props.label}
         aria-describedby={describedBy(props)}
+        placeholder={props.inCell && props.field.waits() ? form.gap : ''}
         value={props.field.text()}
         onInput={props.field.handlers.onInput}
         onCompositionStart={props.field.handlers.onCompositionStart}

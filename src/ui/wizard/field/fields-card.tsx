@@ -4,7 +4,7 @@ import { useForm } from '../context'
 import { askShown } from '../model/shown'
 import { GapMark, NameBox, NoteLine, NumberBox, TextBox } from './boxes'
 import { Choice } from './choice'
-import { createTyped } from './typed'
+import { createTyped, numberKind } from './typed'
 
 /** Fields one below the other: label and field, with the hint and what was understood under the field. */
 export function FieldsCard(props: { readonly fields: readonly Ask[] }) {
@@ -25,8 +25,9 @@ function Field(props: { readonly ask: Ask }) {
   // An ask never changes: it is a row of the rules.
   const { at, kind, label, hint, unit, options } = props.ask
   // The empty box of a number says itself that it is missing.
-  const isNumber = kind === 'amount' || kind === 'count'
-  const field = createTyped(at, isNumber ? kind : 'text')
+  const number = numberKind(kind)
+  const isNumber = number !== undefined
+  const field = createTyped(at, number ?? 'text')
   const hintId = hint === undefined ? undefined : `${field.id}-hint`
   return (
     <div class="wz-field" classList={{ 'wz-wide': kind === 'long' }}>
@@ -50,7 +51,7 @@ function Field(props: { readonly ask: Ask }) {
         <Switch>
           <Match when={isNumber}>
             <span class="wz-with-unit">
-              <NumberBox field={field} kind={kind === 'count' ? 'count' : 'amount'} hintId={hintId} />
+              <NumberBox field={field} kind={number ?? 'amount'} hintId={hintId} />
               <Show when={unit}>
                 <span class="wz-unit">{unit}</span>
               </Show>

@@ -9,7 +9,7 @@ import { entryAmount, printedFigure } from '../model/printed'
 import { followsOf, isComputed, rowShown, typedAsk, written } from '../model/shown'
 import { pathOf } from '../steps'
 import { NoteLine, NumberBox } from './boxes'
-import { createTyped, type TypedField } from './typed'
+import { createTyped, numberKind, type TypedField } from './typed'
 
 type RowsData = Extract<Card, { rows: unknown }>
 
@@ -61,7 +61,7 @@ interface CellState {
 
 function stateOf(cell: Cell): CellState {
   const ask = typedAsk(cell)
-  return { cell, ask, field: ask && createTyped(ask.at, ask.kind === 'count' ? 'count' : 'amount') }
+  return { cell, ask, field: ask && createTyped(ask.at, numberKind(ask.kind) ?? 'amount') }
 }
 
 function Line(props: { readonly row: AskRow; readonly heads: readonly string[] }) {
@@ -132,7 +132,7 @@ function CellBox(props: { readonly state: CellState }) {
       fallback={
         <Show when={field}>
           {(typed) => (
-            <NumberBox field={typed()} kind={ask?.kind === 'count' ? 'count' : 'amount'} label={ask?.label} />
+            <NumberBox field={typed()} kind={(ask && numberKind(ask.kind)) ?? 'amount'} label={ask?.label} />
           )}
         </Show>
       }

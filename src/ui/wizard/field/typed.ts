@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
-import { type Reading, readAmount, readCount } from '../../../core/amount'
+import { type Reading, readAmount, readCount, readPoints } from '../../../core/amount'
 import type { FieldPath } from '../../../core/draft'
+import type { Ask } from '../../../core/report'
 import { useForm } from '../context'
 
 /** What stands under a field: what was understood, or why nothing was. */
@@ -34,7 +35,12 @@ interface FieldHandlers {
   readonly onBlur: On<FocusEvent>
 }
 
-type Kind = 'amount' | 'count' | 'text'
+/** What a number typed in a field is read as. */
+export type NumberKind = 'amount' | 'count' | 'points'
+type Kind = NumberKind | 'text'
+
+export const numberKind = (kind: Ask['kind']): NumberKind | undefined =>
+  kind === 'amount' || kind === 'count' || kind === 'points' ? kind : undefined
 
 const idOf = (at: FieldPath): string => `f-${at.replaceAll('.', '-')}`
 
@@ -49,6 +55,7 @@ export function createTyped(at: FieldPath, kind: Kind): TypedField {
   const disabled = () => absent() && kind !== 'text'
   const reading = createMemo((): Reading => {
     if (kind === 'text' || disabled()) return { state: 'blank' }
+    if (kind === 'points') return readPoints(typed())
     return kind === 'amount' ? readAmount(typed(), unit()) : readCount(typed())
   })
   const [editing, setEditing] = createSignal(false)

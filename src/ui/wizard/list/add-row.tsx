@@ -1,108 +1,40 @@
-import { createMemo, createSignal, createUniqueId, type JSX, Show } from 'solid-js'
-import type { Account } from '../../../rules/accounts'
+import { createMemo, Show } from 'solid-js'
 import { list as words } from '../copy'
-import { cellsOfAccount, cellsOfTyped } from '../model/list-rows'
 import { isTable } from '../model/paste'
+import { tableColumns } from '../model/read-table'
+import { createAccountSearch } from './account-search'
 import type { ListContext } from './columns'
 import { Options } from './options'
-
-/** How many accounts are offered, and how many are looked through for them: 类 and 款 cannot be chosen. */
-const OFFERED = 20
-const SEARCHED = 80
+import { isWide } from './wide'
 
 /** The last line of a list: a combobox that finds an account by code, name or initials and adds a line for it. */
 export function AddRow(props: { readonly context: ListContext }) {
   const { context } = props
   const { list, catalogue } = context
-  const id = createUniqueId()
-  const [query, setQuery] = createSignal('')
-  const [open, setOpen] = createSignal(false)
-  const [active, setActive] = createSignal(0)
+  const searches = list.catalogue !== undefined
   let composing = false
   let input: HTMLInputElement | undefined
-
-  const found = createMemo((): readonly Account[] => {
-    const known = catalogue.get()
-    if (!known || query().trim() === '') return []
-    return known
-      .find(query(), SEARCHED)
-      .filter((account) => account.level === 'item')
-      .slice(0, OFFERED)
-  })
-  const searches = list.catalogue !== undefined
-  const expanded = () => searches && open() && query().trim() !== ''
-  const present = createMemo(() => new Set(context.rows().map((row) => row.cells.code ?? '')))
-
-  const type = (text: string) => {
-    setQuery(text)
-    setActive(0)
-    setOpen(true)
-  }
-  const clear = () => {
-    type('')
-    setOpen(false)
+  const empty = () => {
     if (input) input.value = ''
   }
-  const pickTyped = () => {
-    const [, code = '', name = ''] = /^(\d{3,7})?\s*(.*)$/.exec(query().trim()) ?? []
-    const cells = cellsOfTyped(
-      list.catalogue,
-      searches ? code : '',
-      searches ? name : query().trim(),
-      catalogue.get(),
-    )
-    clear()
+  const search = createAccountSearch(list, catalogue, (cells) => {
+    empty()
     context.add(cells)
-  }
-  /** The option behind the last account takes the text as it is. */
-  const pick = (at: number) => {
-    const [account, known] = [found()[at], catalogue.get()]
-    if (!account || !known) return pickTyped()
-    clear()
-    context.add(cellsOfAccount(account, known))
-  }
-  const move = (by: number) => {
-    const count = found().length + 1
-    setOpen(true)
-    setActive((active() + by + count) % count)
-    document.getElementById(`${id}-${active()}`)?.scrollIntoView({ block: 'nearest' })
-  }
+  })
+  const { id, type } = search
+  const present = createMemo(() => new Set(context.rows().map((row) => row.cells.code ?? '')))
+
   const onKeyDown = (event: KeyboardEvent) => {
-    if (composing || event.isComposing) return
-    const filled = query().trim() !== ''
-    const handled: Record<string, (() => void) | undefined> = {
-      ArrowDown: event.altKey || !searches || !filled ? undefined : () => move(expanded() ? 1 : 0),
-      ArrowUp: event.altKey || !searches || !filled ? undefined : () => move(expanded() ? -1 : 0),
-      Enter:
-        !filled || event.shiftKey
-          ? undefined
-          : () => (expanded() || !searches ? pick(active()) : setOpen(true)),
-      Escape: expanded() ? () => setOpen(false) : undefined,
-    }
-    const act = handled[event.key]
-    if (!act) return
-    event.preventDefault()
-    event.stopPropagation()
-    act()
+    if (!composing && !event.isComposing) search.onKey(event)
   }
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData?.getData('text/plain') ?? ''
     if (!isTable(text)) return
     event.preventDefault()
-    clear()
+    search.clear()
+    empty()
     void context.pasteTable(text)
   }
-
-  const combobox = (): JSX.InputHTMLAttributes<HTMLInputElement> =>
-    searches
-      ? {
-          role: 'combobox',
-          'aria-autocomplete': 'list',
-          'aria-expanded': expanded(),
-          'aria-controls': `${id}-list`,
-          'aria-activedescendant': expanded() ? `${id}-${active()}` : undefined,
-        }
-      : {}
 
   return (
     <div class="wz-list-line wz-add" role="row">
@@ -115,7 +47,7 @@ export function AddRow(props: { readonly context: ListContext }) {
           data-at={list.list}
           autocomplete="off"
           spellcheck={false}
-          {...combobox()}
+          {...search.combobox()}
           aria-label={words.add(list.addLabel)}
           aria-describedby={`${id}-hint`}
           placeholder={searches ? words.search : words.searchPlain(list.addLabel)}
@@ -131,25 +63,25 @@ export function AddRow(props: { readonly context: ListContext }) {
           }}
           onKeyDown={onKeyDown}
           onPaste={onPaste}
-          onBlur={() => setOpen(false)}
+          onBlur={search.close}
         />
-        <Show when={expanded()}>
+        <Show when={search.expanded()}>
           <Options
             id={id}
             label={list.addLabel}
-            accounts={found()}
+            accounts={search.found()}
             catalogue={catalogue}
             present={present()}
-            typed={query().trim()}
-            active={active()}
-            pick={pick}
+            typed={search.query().trim()}
+            active={search.active()}
+            pick={search.pick}
           />
         </Show>
         <div class="hint" id={`${id}-hint`}>
-          {words.searchHint}
+          {isWide(list) ? words.columnsHint(tableColumns(list).map(({ head }) => head)) : words.searchHint}
         </div>
         <span class="unseen" role="status">
-          <Show when={expanded() && catalogue.get()}>{words.found(found().length)}</Show>
+          <Show when={search.expanded() && catalogue.get()}>{words.found(search.found().length)}</Show>
         </span>
       </div>
     </div>

@@ -29,7 +29,7 @@ export function trackOf(list: AskList): string {
   return [
     'minmax(0, 1fr)',
     ...choices.map(() => 'var(--wz-choice)'),
-    ...amounts.map(() => 'var(--wz-amount)'),
+    ...amounts.map(({ kind }) => (kind === 'text' ? 'minmax(0, 1fr)' : 'var(--wz-amount)')),
     ...list.figures.map(() => 'var(--wz-rate)'),
     ...(list.fixed ? [] : ['24px']),
   ].join(' ')

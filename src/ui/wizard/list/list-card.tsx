@@ -1,26 +1,43 @@
 import { createMemo, createSignal, For, Show } from 'solid-js'
-import { rowsOf } from '../../../core/draft'
 import type { AskList } from '../../../core/report'
 import { useForm } from '../context'
 import { list as words } from '../copy'
 import { addRows } from '../model/list-rows'
 import type { Pasted } from '../model/paste'
 import { printedFigure } from '../model/printed'
+import { holds } from '../model/shown'
+import { createOwnRows } from '../records/own-rows'
 import { AddRow } from './add-row'
 import { createCatalogue } from './catalogue'
 import { belowOf, columnsOf, type ListContext, trackOf } from './columns'
 import { ListRow } from './list-row'
-import { createPasting } from './pasting'
+import { createColumnPasting, createPasting } from './pasting'
+import { TwoLineHeads, TwoLineTotal } from './two-line-heads'
+import { TwoLineRow } from './two-line-row'
+import { isWide, lowerTrack, sameColumns, upperTrack, wideColumns } from './wide'
+
+/** How many lines are in the page at first, and how many more each time: thousands would make it slow. */
+const SHOWN = 60
 
 /** A list that grows: a line per account, one to add at the end, and the totals. */
 export function ListCard(props: { readonly list: AskList; readonly label: string }) {
-  const { session, unit } = useForm()
+  const { session, unit, onReveal } = useForm()
   // A list never changes: it is part of the rules.
   const { list } = props
   const catalogue = createCatalogue(list.catalogue, session.draft)
-  const rows = () => rowsOf(session.draft(), list.list)
+  const { rows, all, held } = createOwnRows(list)
+  const wide = isWide(list)
   // Keys, not rows: a row is a new object after each edit, and its fields must stay where they are.
   const keys = createMemo(() => rows().map((row) => row.key))
+  const [limit, setLimit] = createSignal(SHOWN)
+  const shownKeys = createMemo(() => keys().slice(0, limit()))
+  const shows = (key: string | undefined) => setLimit(Math.max(limit(), keys().indexOf(key ?? '') + 1))
+  onReveal((at) => {
+    const [name, key] = at.split('.')
+    if (name === list.list) shows(key)
+    return false
+  })
+  const hidden = () => keys().length - shownKeys().length
   const twice = createMemo(() => {
     const seen = new Set<string>()
     return new Set(
@@ -56,9 +73,10 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
     twice,
     columns: columnsOf(list),
     add: (cells) => {
-      const { patch, keys: fresh } = addRows(list.list, rows(), [cells])
+      const { patch, keys: fresh } = addRows(list.list, all(), [{ ...cells, ...held }])
       session.edit(patch)
       session.settle()
+      shows(fresh[0])
       if (fresh[0] !== undefined) focusAfterAdding(fresh[0])
     },
     remove: (key) => {
@@ -69,11 +87,19 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
       const target = next === undefined ? '[data-add]' : `[data-row="${next}"] [data-remove]`
       host?.querySelector<HTMLElement>(target)?.focus()
     },
-    ...createPasting(list, rows, catalogue.ready, take),
+    ...(wide
+      ? createColumnPasting(list, () => ({ rows: rows(), all: all(), held }), take)
+      : createPasting(list, rows, catalogue.ready, take)),
   }
   const total = (id: string | undefined) =>
     id === undefined ? '' : printedFigure(session.evaluation(), id, unit())
   const { amounts, choices, inline } = context.columns
+  // A condition of a column is about the report: scores only where they are given.
+  const lines = createMemo(
+    () => wideColumns(list, ({ when }) => holds(when, session.evaluation().facts)),
+    undefined,
+    { equals: sameColumns },
+  )
   const hasTotal = () => rows().length > 0 && inline.some((one) => one.total !== undefined)
 
   return (
@@ -81,10 +107,17 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
       class="wz-list"
       data-list={list.list}
       ref={host}
-      style={{ '--wz-track': trackOf(list), '--wz-below': belowOf(list) }}
+      style={{
+        '--wz-track': wide ? 'minmax(0, 1fr)' : trackOf(list),
+        '--wz-below': belowOf(list),
+        ...(wide && { '--wz-upper': upperTrack(lines()), '--wz-lower': lowerTrack(lines(), list) }),
+      }}
     >
       <div role="table" aria-label={props.label}>
-        <Show when={inline.length > 0 && rows().length > 0}>
+        <Show when={wide && rows().length > 0}>
+          <TwoLineHeads list={list} lines={lines()} />
+        </Show>
+        <Show when={!wide && inline.length > 0 && rows().length > 0}>
           <div class="wz-list-line wz-list-heads" role="row">
             <span role="columnheader">{list.addLabel}</span>
             <For each={choices}>{(one) => <span role="columnheader">{one.head}</span>}</For>
@@ -104,11 +137,22 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
             </For>
           </div>
         </Show>
-        <For each={keys()}>{(key) => <ListRow key={key} context={context} />}</For>
+        <For each={shownKeys()}>
+          {(key) =>
+            wide ? (
+              <TwoLineRow key={key} context={context} lines={lines()} />
+            ) : (
+              <ListRow key={key} context={context} />
+            )
+          }
+        </For>
         <Show when={!list.fixed}>
           <AddRow context={context} />
         </Show>
-        <Show when={hasTotal()}>
+        <Show when={wide && hasTotal()}>
+          <TwoLineTotal list={list} lines={lines()} print={total} />
+        </Show>
+        <Show when={!wide && hasTotal()}>
           <div class="wz-list-line wz-list-total" role="row">
             <span role="rowheader">{words.total}</span>
             <For each={choices}>{() => <span role="cell" class="wz-skip" />}</For>
@@ -129,6 +173,14 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
           </div>
         </Show>
       </div>
+      <Show when={hidden() > 0}>
+        <div class="wz-more-lines">
+          <span class="hint">{words.hidden(shownKeys().length, keys().length)}</span>
+          <button type="button" class="btn sm" onClick={() => setLimit(limit() + SHOWN)}>
+            {words.showMore(Math.min(SHOWN, hidden()))}
+          </button>
+        </div>
+      </Show>
       <div class="hint wz-said" role="status">
         {note()}
       </div>

@@ -5,7 +5,7 @@ import { useForm } from '../context'
 import { list as words } from '../copy'
 import { GapMark, NoteLine, NumberBox, TextBox } from '../field/boxes'
 import { Choice } from '../field/choice'
-import { createTyped } from '../field/typed'
+import { createTyped, numberKind } from '../field/typed'
 import { isNamed, nameOfRow } from '../model/list-rows'
 import { isTable } from '../model/paste'
 import { printedFigure } from '../model/printed'
@@ -13,7 +13,7 @@ import { holds } from '../model/shown'
 import { AccountCell } from './account-cell'
 import type { ListContext } from './columns'
 
-interface RowProps {
+export interface RowProps {
   readonly key: string
   readonly context: ListContext
 }
@@ -27,7 +27,7 @@ export function ListRow(props: RowProps) {
   const name = createMemo(() => nameOfRow(cells()))
   const amounts = columns.amounts.map((column) => ({
     column,
-    field: createTyped(inRow(`.${column.column}`, list.list, key), 'amount'),
+    field: createTyped(inRow(`.${column.column}`, list.list, key), numberKind(column.kind) ?? 'text'),
   }))
   // Once open, the fields stay: a line must not turn to text under the hands of who types its name.
   const [naming, setNaming] = createSignal(!list.fixed && !isNamed(list.catalogue, cells()))
@@ -63,12 +63,19 @@ export function ListRow(props: RowProps) {
             <span class="wz-cell-head" aria-hidden="true">
               {column.head}
             </span>
-            <NumberBox
-              field={field}
-              kind="amount"
-              label={words.cell(called(), column.head)}
-              onPaste={(event) => paste(event, column.column)}
-            />
+            <Show
+              when={numberKind(column.kind)}
+              fallback={<TextBox field={field} inCell label={words.cell(called(), column.head)} />}
+            >
+              {(kind) => (
+                <NumberBox
+                  field={field}
+                  kind={kind()}
+                  label={words.cell(called(), column.head)}
+                  onPaste={(event) => paste(event, column.column)}
+                />
+              )}
+            </Show>
           </div>
         )}
       </For>
@@ -77,18 +84,7 @@ export function ListRow(props: RowProps) {
       </For>
       <Show when={!list.fixed}>
         <div role="cell" class="wz-remove-cell">
-          <button
-            type="button"
-            class="wz-remove"
-            data-remove
-            aria-label={words.removeNamed(name())}
-            title={words.remove}
-            onClick={() => context.remove(key)}
-          >
-            <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-              <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" fill="none" />
-            </svg>
-          </button>
+          <RemoveButton name={name()} remove={() => context.remove(key)} />
         </div>
       </Show>
       <div class="wz-notes" role="cell">
@@ -101,7 +97,25 @@ export function ListRow(props: RowProps) {
   )
 }
 
-function RowFigure(props: { readonly id: string; readonly head: string }) {
+/** Takes a line away. */
+export function RemoveButton(props: { readonly name: string; readonly remove: () => void }) {
+  return (
+    <button
+      type="button"
+      class="wz-remove"
+      data-remove
+      aria-label={words.removeNamed(props.name)}
+      title={words.remove}
+      onClick={() => props.remove()}
+    >
+      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+        <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" fill="none" />
+      </svg>
+    </button>
+  )
+}
+
+export function RowFigure(props: { readonly id: string; readonly head: string }) {
   const { session, unit } = useForm()
   const text = createMemo(() => printedFigure(session.evaluation(), props.id, unit()))
   return (
@@ -112,7 +126,7 @@ function RowFigure(props: { readonly id: string; readonly head: string }) {
 }
 
 /** A text of a line, across its width: shown where it can matter, or where something was typed. */
-function Below(props: RowProps & { readonly column: AskColumn; readonly called: string }) {
+export function Below(props: RowProps & { readonly column: AskColumn; readonly called: string }) {
   const { session } = useForm()
   const { key, context, column } = props
   const at = inRow(`.${column.column}`, context.list.list, key)

@@ -2,6 +2,7 @@ import type { Row } from '../../../core/draft'
 import type { AskList } from '../../../core/report'
 import type { Catalogue } from '../../../rules/accounts'
 import { namesAccounts, type Pasted, pasteCells, pasteRows } from '../model/paste'
+import { type PasteInto, pasteColumns } from '../model/paste-columns'
 
 export interface Pasting {
   readonly pasteTable: (text: string) => Promise<void>
@@ -30,3 +31,13 @@ export function createPasting(
     },
   }
 }
+
+/** Pastes into a list with texts, column by column; there is no catalogue to wait for. */
+export const createColumnPasting = (
+  list: AskList,
+  into: () => PasteInto,
+  take: (pasted: Pasted) => void,
+): Pasting => ({
+  pasteTable: async (text) => take(pasteColumns(text, list, into())),
+  pasteCells: async (text, key, column) => take(pasteColumns(text, list, into(), { key, column })),
+})

@@ -1,4 +1,4 @@
-import { type Change, freshKey, type Patch, type Row } from '../../../core/draft'
+import type { Change, Patch, Row } from '../../../core/draft'
 import type { AskList } from '../../../core/report'
 import { STAFF_CODES } from '../../../rules'
 import type { Account, Catalogue } from '../../../rules/accounts'
@@ -99,15 +99,17 @@ export function addRows(
   rows: readonly Row[],
   added: readonly Cells[],
 ): { readonly patch: Patch; readonly keys: readonly string[] } {
-  const all = [...rows]
   const patch: Change[] = []
   const keys: string[] = []
-  for (const cells of added) {
-    const row: Row = { key: freshKey(all), cells }
-    patch.push({ op: 'insert', list, index: all.length, row })
-    keys.push(row.key)
-    all.push(row)
-  }
+  const used = new Set(rows.map(({ key }) => key))
+  let n = rows.length
+  added.forEach((cells, i) => {
+    do n += 1
+    while (used.has(`r${n}`))
+    const key = `r${n}`
+    patch.push({ op: 'insert', list, index: rows.length + i, row: { key, cells } })
+    keys.push(key)
+  })
   return { patch, keys }
 }
 

@@ -24,6 +24,8 @@ const UNIT = /单位[：:]/
 const BOOKS = /一般公共预算|政府性基金预算|国有资本经营预算|预算单位|部门预算/g
 /** Figures of another year, and what was reckoned from two others. */
 const OTHER = /上年|去年|上期|增减|率|%|％|差|比|结转|结余|预算调整/
+const PRIOR = /上年|去年|上期/
+const RECKONED = /增减|率|%|％|差|比|结转|结余|预算/
 const SPENT = /决算|执行|实际支出|支出数/
 
 /** Whether a cell holds an amount, and not a heading with a year in it (2021年决算数). */
@@ -34,8 +36,9 @@ export const isAmount = (cell: string): boolean =>
 function scoreOf(head: string, column: AskColumn): number {
   const text = head.replace(/[（(][^）)]*元[）)]/g, '')
   if (text === '') return 0
-  if (text === column.head) return 10
+  if (text === column.head || text === `${column.head}数`) return 10
   const bare = text.replace(BOOKS, '')
+  if (column.column === 'prior') return PRIOR.test(bare) && !RECKONED.test(bare) ? 3 : 0
   if (OTHER.test(bare)) return 0
   const [spent, planned] = [SPENT.test(bare), /预算/.test(bare)]
   const total = /合计|小计|本年支出/.test(bare) && !planned ? 1 : 0

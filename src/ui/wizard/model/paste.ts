@@ -26,13 +26,13 @@ export interface Pasted {
   readonly standIns: readonly (readonly [head: string, column: string])[]
 }
 
-interface Line {
+export interface Line {
   readonly code: string
   readonly name: string
   readonly amounts: readonly string[]
 }
 
-const TOTAL = /^(?:合计|小计|总计|本年支出合计|支出合计|人员经费合计|公用经费合计|合计数|栏次)$/
+export const TOTAL = /^(?:合计|小计|总计|本年支出合计|支出合计|人员经费合计|公用经费合计|合计数|栏次)$/
 const HEADING = /科目|编码|名称|项目$|预算数|决算数|栏次|单位：/
 /** Spaces and the two kinds of brackets do not make another name. */
 const UNESSENTIAL = /[\p{P}\p{S}\s]+/gu
@@ -63,7 +63,7 @@ function lineOf(cells: readonly string[]): Line | undefined {
 }
 
 /** A line above the accounts a report lists: its amount is the sum of lines that follow. */
-const isParent = (kind: AskList['catalogue'], code: string): boolean =>
+export const isParent = (kind: AskList['catalogue'], code: string): boolean =>
   kind === 'functional' ? code.length === 3 || code.length === 5 : code.length === 3
 
 function isHeading({ code, name, amounts }: Line): boolean {
@@ -74,13 +74,14 @@ function isHeading({ code, name, amounts }: Line): boolean {
 }
 
 /** The account meant by a line. Of two accounts of the same name, which one is meant is not for us to guess. */
-function accountOf({ code, name }: Line, catalogue: Catalogue): Account | undefined {
+export function accountOf({ code, name }: Line, catalogue: Catalogue): Account | undefined {
   if (code !== '') return catalogue.byCode(code)
   const found = catalogue.find(name, 50).filter((one) => one.level === 'item' && one.name === name)
   return found.length === 1 ? found[0] : undefined
 }
 
-const sameName = (a: string, b: string): boolean => a.replace(UNESSENTIAL, '') === b.replace(UNESSENTIAL, '')
+export const sameName = (a: string, b: string): boolean =>
+  a.replace(UNESSENTIAL, '') === b.replace(UNESSENTIAL, '')
 
 /** A line below headings: code, name and amounts stand where the headings say. */
 function lineBelow(cells: readonly string[], heads: Heads, columns: readonly AskColumn[]): Line | undefined {

@@ -1,4 +1,11 @@
-import { type Exact, groupedText, type MoneyUnit, printCount, printPercent } from '../../../core/amount'
+import {
+  type Exact,
+  groupedText,
+  type MoneyUnit,
+  printCount,
+  printPercent,
+  printPoints,
+} from '../../../core/amount'
 import type { FigureId } from '../../../core/figures'
 import type { Evaluation } from '../../../core/report'
 
@@ -15,6 +22,8 @@ export function printedFigure({ figures, facts }: Evaluation, id: FigureId, unit
   switch (figures.measure(id)) {
     case 'amount':
       return entryAmount(got.value, unit)
+    case 'points':
+      return printPoints(got.value)
     case 'count':
       return printCount(got.value)
     case 'percent':

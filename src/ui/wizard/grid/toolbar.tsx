@@ -1,0 +1,83 @@
+import { createUniqueId, Show } from 'solid-js'
+import { Segmented } from '../../parts'
+import { useForm } from '../context'
+import type { Control } from './control'
+import { grid as words } from './copy'
+import { InsertAccount } from './insert'
+
+/** What acts on a grid as a whole. */
+export function Toolbar(props: { readonly control: Control }) {
+  const { session, unit } = useForm()
+  const { control } = props
+  const { grid } = control
+  const id = createUniqueId()
+  const chosen = () => grid.chosen().keys
+  const amounts = () => grid.columns().some(({ kind, across }) => kind === 'amount' && !across)
+  return (
+    <div class="gr-bar">
+      <span class="gr-unit">
+        <span id={id}>{words.unit}</span>
+        <Segmented
+          labelledBy={id}
+          options={words.units}
+          value={unit()}
+          onChange={(to) => {
+            session.edit([{ op: 'set', at: 'unit.money', text: to }])
+            session.settle()
+          }}
+        />
+      </span>
+      <Show when={!grid.list.fixed}>
+        <InsertAccount control={control} />
+      </Show>
+      <Show when={amounts()}>
+        <button type="button" class="btn sm" title={words.zerosTitle} onClick={control.fillZeros}>
+          {words.zeros}
+        </button>
+      </Show>
+      <Show when={!grid.list.fixed}>
+        <button
+          type="button"
+          class="btn sm"
+          disabled={chosen().length === 0}
+          aria-label={words.removeNamed(chosen().length, grid.nameOf(chosen()[0] ?? ''))}
+          onClick={control.remove}
+        >
+          {words.remove(chosen().length)}
+        </button>
+      </Show>
+      <input
+        class="wz-box gr-find"
+        type="search"
+        data-add
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={words.find}
+        placeholder={words.find}
+        value={grid.find()}
+        onInput={(event) => {
+          if (!event.isComposing) grid.setFind(event.currentTarget.value)
+        }}
+        onCompositionEnd={(event) => grid.setFind(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.isComposing) return
+          if (event.key === 'Escape' && grid.find() !== '') {
+            event.preventDefault()
+            grid.setFind('')
+          }
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          control.follow('middle')
+        }}
+      />
+      <label class="gr-only">
+        <input
+          type="checkbox"
+          checked={grid.onlyFilled()}
+          onChange={(event) => grid.setOnlyFilled(event.currentTarget.checked)}
+        />
+        {words.onlyFilled}
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Change, Row } from '../../../core/draft'
+import type { AskList } from '../../../core/report'
+import { addRows } from './list-rows'
+import type { Pasted } from './paste'
+import { type Cells, groupingOf, readTable } from './read-table'
+
+/** The rows a list shows, and all it has: those of one record, and those of every record. */
+export interface PasteInto {
+  readonly rows: readonly Row[]
+  readonly all: readonly Row[]
+  /** What each new row holds besides. */
+  readonly held: Cells
+}
+
+/**
+ * Of joined cells a spreadsheet copies the first alone: what a line belongs to is taken from the line above where it
+ * is blank, down to the first that is not.
+ */
+function belongings(lines: readonly Cells[], grouping: readonly string[]): readonly Cells[] {
+  let above: Cells = {}
+  return lines.map((typed) => {
+    let own = false
+    const here: Record<string, string> = {}
+    for (const column of grouping) {
+      own ||= typed[column] !== undefined
+      const text = typed[column] ?? (own ? undefined : above[column])
+      if (text !== undefined) here[column] = text
+    }
+    above = here
+    return here
+  })
+}
+
+/** The row of the same name, under the same heads. It is taken once. */
+function takeNamed(free: Row[], line: Cells, columns: readonly string[]): Row | undefined {
+  if (line.name === undefined) return undefined
+  const at = free.findIndex(({ cells }) => columns.every((one) => (cells[one] ?? '') === (line[one] ?? '')))
+  return at < 0 ? undefined : free.splice(at, 1)[0]
+}
+
+/**
+ * The rows a table fills in or adds in a list that has texts. Pasted into a cell it goes down and to the right from
+ * there; a table with headings, or one pasted where rows are added, fills rows of the same name and adds the others.
+ */
+export function pasteColumns(
+  text: string,
+  list: AskList,
+  { rows, all, held }: PasteInto,
+  from?: { readonly key: string; readonly column: string },
+): Pasted {
+  const { lines, skipped, unused, headed } = readTable(text, list, from?.column)
+  const grouping = groupingOf(list)
+  const belongs = belongings(lines, grouping)
+  const top = from && !headed ? rows.findIndex(({ key }) => key === from.key) : -1
+  const free = [...rows]
+  const count = { filled: 0, replaced: 0, same: 0 }
+  const patch: Change[] = []
+  const added: Record<string, string>[] = []
+  for (const [i, typed] of lines.entries()) {
+    const line = { ...typed, ...belongs[i] }
+    const row = top < 0 ? takeNamed(free, line, ['name', ...grouping]) : rows[top + i]
+    if (!row) {
+      const known = Object.entries(line).filter(([, now]) => now !== '')
+      added.push({ ...Object.fromEntries(known), ...held })
+      continue
+    }
+    const changes = Object.entries(typed).filter(
+      ([column, now]) => now !== '' && (row.cells[column] ?? '') !== now,
+    )
+    if (changes.length === 0) count.same += 1
+    for (const [column, now] of changes) {
+      count[(row.cells[column] ?? '') === '' ? 'filled' : 'replaced'] += 1
+      patch.push({ op: 'set', at: `${list.list}.${row.key}.${column}`, text: now })
+    }
+  }
+  patch.push(...addRows(list.list, all, added).patch)
+  return { patch, added: added.length, ...count, skipped, renamed: 0, unused, standIns: [] }
+}

@@ -1,0 +1,105 @@
+import type { AskColumn, AskList } from '../../../core/report'
+import { cellsOfClipboard } from './paste'
+
+export type Cells = Readonly<Record<string, string>>
+
+/** A copied table, read for the columns of a list. A cell that was not understood is '', a blank one is not there. */
+export interface TableRead {
+  readonly lines: readonly Cells[]
+  /** The line of headings, and totals. */
+  readonly skipped: number
+  /** What went nowhere: columns by heading or number, and words that are none of a choice's. */
+  readonly unused: readonly (string | number)[]
+  /** The table says by headings what is what. */
+  readonly headed: boolean
+}
+
+const NAME = 'name'
+/** Choices with more characters than this in all are a menu. */
+const MOST_IN_A_ROW = 8
+const TOTAL = /^(?:合计|小计|总计|总分)$/
+/** A heading of names. */
+const NAMED = /名称|指标|项目|内容/
+/** Other ways to write what a choice offers. */
+const WAYS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤' }
+
+/** Spaces, brackets and what stands in them do not make another heading. */
+const bare = (text: string): string => text.normalize('NFKC').replace(/\(.*?\)|[\s:]/g, '')
+
+/** The columns of a list as a table has them: the name where the list says, or else in front. */
+export function tableColumns({ columns, addLabel }: AskList): readonly AskColumn[] {
+  const named = columns.some(({ column }) => column === NAME)
+  return named ? columns : [{ column: NAME, kind: 'text', head: addLabel }, ...columns]
+}
+
+/** Whether a choice is a menu; the short ones stand side by side. */
+export const isMenu = ({ kind, options = [] }: AskColumn): boolean =>
+  kind === 'choice' && options.reduce((sum, { label }) => sum + label.length, 0) > MOST_IN_A_ROW
+
+/** What a row belongs to: the columns before the name, or the menus right behind it. */
+export function groupingOf(list: AskList): readonly string[] {
+  const columns = tableColumns(list)
+  const named = columns.findIndex(({ column }) => column === NAME)
+  const behind = columns.slice(named + 1)
+  const end = behind.findIndex((column) => !isMenu(column))
+  const grouping = named > 0 ? columns.slice(0, named) : behind.slice(0, end < 0 ? behind.length : end)
+  return grouping.map(({ column }) => column)
+}
+
+type Order = readonly (AskColumn | undefined)[]
+
+/** Which cell of a line goes into which column; nothing where the line is none of headings. */
+function headingsIn(cells: readonly string[], columns: readonly AskColumn[]): Order | undefined {
+  const texts = cells.map(bare)
+  const free = [...columns]
+  const take = (fits: (head: string) => boolean, of?: string): AskColumn | undefined => {
+    const at = free.findIndex(({ head, column }) => (of ?? column) === column && fits(bare(head)))
+    return at < 0 ? undefined : free.splice(at, 1)[0]
+  }
+  // What is called just so goes first: 指标值 is also a part of 实际完成指标值.
+  const exact = texts.map((text) => take((head) => head === text))
+  const order = exact.map((column, i) => {
+    const text = texts[i] ?? ''
+    return column ?? (text === '' ? undefined : take((head) => head.includes(text) || text.includes(head)))
+  })
+  if (order.filter((one) => one !== undefined).length < 2) return undefined
+  // Tables call the name as they like: 三级指标, 指标名称, 具体内容.
+  const named = texts.reduce((last, text, i) => (!order[i] && NAMED.test(text) ? i : last), -1)
+  const name = named < 0 ? undefined : take(() => true, NAME)
+  return name ? order.map((column, i) => (i === named ? name : column)) : order
+}
+
+function optionFor({ options = [] }: AskColumn, typed: string): string | undefined {
+  const text = bare(typed)
+  const meant = WAYS[text] ?? text
+  const same = options.find(({ value, label }) => bare(label) === meant || value === meant)
+  const alike = options.filter(({ label }) => label.includes(meant))
+  // Of two that are meant by a shorter word, which one is not for us to guess.
+  return (same ?? (alike.length === 1 ? alike[0] : undefined))?.value
+}
+
+/** Reads a copied table, whose cells go where its headings say, or without any in order from the column `first`. */
+export function readTable(text: string, list: AskList, first?: string): TableRead {
+  const columns = tableColumns(list)
+  const all = cellsOfClipboard(text).filter((cells) => cells.some((cell) => cell !== ''))
+  const [top = []] = all
+  const heads = headingsIn(top, columns)
+  const from = columns.findIndex(({ column }) => column === first)
+  const order: Order = heads ?? columns.slice(Math.max(0, from))
+  const body = all.slice(heads ? 1 : 0).filter((cells) => !cells.some((cell) => TOTAL.test(bare(cell))))
+  const unused = new Set<string | number>()
+
+  const lines = body.map((cells): Cells => {
+    const typed: Record<string, string> = {}
+    for (const [i, cell] of cells.entries()) {
+      const column = order[i]
+      if (cell === '') continue
+      const value = column?.kind === 'choice' ? optionFor(column, cell) : cell
+      if (value === undefined) unused.add(`${column?.head ?? ''} ${cell}`)
+      if (!column) unused.add((heads && top[i]) || i + 1)
+      else typed[column.column] = value ?? ''
+    }
+    return typed
+  })
+  return { lines, skipped: all.length - body.length, unused: [...unused], headed: heads !== undefined }
+}
