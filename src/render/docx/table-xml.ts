@@ -1,6 +1,6 @@
 // The rows of tables are written as text: as objects of docx thousands of them take minutes and gigabytes.
 import type { TableBlock, TableCell, TableRow } from '../../core/report'
-import { cellText } from '../words'
+import { cellText, cellWords } from '../words'
 import { headLines } from './head-lines'
 import { COLOURS, dxa } from './look'
 import { STYLES } from './looks'
@@ -50,13 +50,20 @@ function headRun(cell: TableCell, size: number, width: number): string {
   return `${CHINESE_RUN}<w:t>${lines.map(xmlText).join(LINE_END)}</w:t></w:r>`
 }
 
-function runOf(cell: TableCell): string {
-  const text = xmlText(cellText(cell))
+function run(words: string, gap: boolean): string {
+  const text = xmlText(words)
   if (text === '') return ''
   const space = text.startsWith(' ') || text.endsWith(' ') ? ' xml:space="preserve"' : ''
-  const run = cell.needs ? GAP_RUN : /[^\u0020-\u007e]/.test(text) ? CHINESE_RUN : '<w:r>'
-  return `${run}<w:t${space}>${text}</w:t></w:r>`
+  const open = gap ? GAP_RUN : /[^\u0020-\u007e]/.test(text) ? CHINESE_RUN : '<w:r>'
+  return `${open}<w:t${space}>${text}</w:t></w:r>`
 }
+
+const runsOf = (cell: TableCell): string =>
+  cell.needs
+    ? cellWords(cell)
+        .map(({ text, gap }) => run(text, gap))
+        .join('')
+    : run(cellText(cell), false)
 
 /** A cell that reaches down: what is written for the places under it, and for how many rows. */
 interface Hanging {
@@ -132,8 +139,8 @@ class Rows {
     const indent = cell.indent ? `<w:ind w:left="${dxa(cell.indent * STEP)}"/>` : ''
     const align = alignOf(cell, look)
     const jc = align && align !== STYLES[style].align ? `<w:jc w:val="${align}"/>` : ''
-    const run = kind === 'CellHead' && !cell.needs ? headRun(cell, size, this.room(at, cols)) : runOf(cell)
-    return `${open}${merge}${fill}${MIDDLE}${begin}${keep}${indent}${jc}</w:pPr>${run}</w:p></w:tc>`
+    const runs = kind === 'CellHead' && !cell.needs ? headRun(cell, size, this.room(at, cols)) : runsOf(cell)
+    return `${open}${merge}${fill}${MIDDLE}${begin}${keep}${indent}${jc}</w:pPr>${runs}</w:p></w:tc>`
   }
 
   /** Width of a cell, in DXA. */
