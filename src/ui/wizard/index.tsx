@@ -125,19 +125,22 @@ export default function Wizard(props: { session: Session; section: string }) {
     view,
     current,
   )
+  const arrive = (target: Goal) => {
+    if (!formPane) return
+    // On a touch screen a field would bring up the keyboard, over a form not yet read.
+    const touch = matchMedia('(pointer: coarse)').matches
+    const there =
+      target.at !== undefined
+        ? form.reveal(target.at) || enterAt(formPane, target.at)
+        : target.first && !touch && enterFirst(formPane)
+    if (!there) formPane.querySelector<HTMLElement>('h1')?.focus()
+  }
   createEffect(() => {
     const target = goal()
     if (!target || !formPane || target.section !== section().id) return
     setGoal(undefined)
-    // On a touch screen a field would bring up the keyboard, over a form not yet read.
-    const touch = matchMedia('(pointer: coarse)').matches
-    if (
-      target.at !== undefined
-        ? form.reveal(target.at) || enterAt(formPane, target.at)
-        : target.first && !touch && enterFirst(formPane)
-    )
-      return
-    formPane.querySelector<HTMLElement>('h1')?.focus()
+    // What is not on the page yet is made in between; within an effect it would only come after it.
+    queueMicrotask(() => arrive(target))
   })
   onMount(() => {
     if (startsEmpty(session.template(), session.draft())) open(section())
