@@ -1,7 +1,9 @@
 import type { FigureId, Formula } from '../../src/core/figures'
 
-/** Formulas given one by one, as `compute` asks for them. */
+/** Formulas given one by one, as `compute` asks for them; none belongs to a row. */
 export const given = (formulas: ReadonlyMap<FigureId, Formula>) => ({
   formula: (id: FigureId): Formula | undefined => formulas.get(id),
   ids: (): readonly FigureId[] => [...formulas.keys()],
+  ownValue: () => undefined,
+  rowsOf: () => undefined,
 })
