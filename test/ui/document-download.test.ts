@@ -111,10 +111,10 @@ describe('还缺什么', () => {
   test('缺的和没认出的分开数，按章节排', () => {
     const patch: Patch = [
       { op: 'set', at: 'official.domesticBatches', text: '六批' },
-      { op: 'set', at: 'overall.total', text: '' },
+      { op: 'set', at: 'overall.totalPrior', text: '' },
     ]
     const found = shortfall(apply(exampleDraft(), patch))
-    expect(found).toMatchObject({ items: 1, untouched: 0, unreadable: 1, first: 'overall.total' })
+    expect(found).toMatchObject({ items: 1, untouched: 0, unreadable: 1, first: 'overall.totalPrior' })
     expect(found.groups.map(({ name }) => name)).toEqual(['一、收支总体', '七、“三公”经费'])
     expect(found.groups[1]?.wants[0]?.say).toContain('六批')
     expect(copy.lacking(found)).toBe('缺 1 项、1 处没认出')

@@ -1,2 +1,12 @@
-export { atMost, type Claim, type Finding, type Rule, same, together } from './rule'
+export {
+  atMost,
+  type Check,
+  type Claim,
+  type Finding,
+  type Mend,
+  type Rule,
+  type Severity,
+  same,
+  together,
+} from './rule'
 export { fieldsOf, type Ground, runRules } from './run'

@@ -183,10 +183,10 @@ class Planner implements Plan {
 
   private inRow(derivation: RowDerivation, list: string, key: string): Formula {
     if (derivation.op === 'sumOwned') {
-      const { list: owned, of, column } = derivation
+      const { list: owned, of, column, where } = derivation
       return sum(
         this.rows(owned)
-          .filter((row) => row.cells[of] === key)
+          .filter((row) => row.cells[of] === key && matches(row, where))
           .map((row) => `${owned}.${row.key}.${column}`),
       )
     }

@@ -150,7 +150,9 @@ export function evaluate(template: Template, draft: Draft): Evaluation {
   const report = assemble(template, facts)
   const slack = (at: FieldPath): Exact => slackOf(read(at, 'amount'), money)
   const findings = new Map(
-    sections.map(({ id, holds = [] }) => [id, runRules(holds, { figures, facts, slack })] as const),
+    sections.map(
+      ({ id, holds = [] }) => [id, runRules(holds, { section: id, figures, facts, slack })] as const,
+    ),
   )
   return {
     figures,

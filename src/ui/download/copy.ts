@@ -92,7 +92,7 @@ export const copy = {
   formatSay: {
     docx: '全文，带目录和图。',
     xlsx: '一张表一个工作表，真数字，可以直接汇总。',
-    txt: '只有文字，没有图。',
+    txt: '没有图和版式，便于粘贴到别处。',
   } satisfies Record<Format, string>,
   noneChosen: '至少选一种。',
   local: '在本机生成，不上传。',

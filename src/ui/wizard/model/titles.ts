@@ -22,8 +22,8 @@ export function titleOf(report: Report, section: Section): string {
 export const shortTitleOf = (report: Report, section: Section): string =>
   `${numberOf(report, section)}${section.short}`
 
-/** 第二部分　决算情况说明, or '' for a part without a heading. */
+/** 第二部分　决算情况说明; of a part that is not printed its name alone. */
 export function partTitleOf(report: Report, part: Part): string {
   const heading = headingOf(report, `${part.id}.part`)
-  return heading ? `${heading.number}　${part.short || plainText(heading.inlines)}` : ''
+  return heading ? `${heading.number}　${part.short || plainText(heading.inlines)}` : part.short
 }
