@@ -1,6 +1,6 @@
 // Tables: from data and a draft to cells.
 import { describe, expect, test } from 'vitest'
-import type { TableSpec } from '../../../src/core/report'
+import type { CellSpec, TableSpec } from '../../../src/core/report'
 import { choice, lit, nonzero, text, typed, zero } from '../../../src/core/wording'
 import { blank, draftOf, each, figure, head, line, shown, tableOf, words } from '../../support/one-table'
 
