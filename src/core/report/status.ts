@@ -96,9 +96,14 @@ export function asks(section: Section, at: FieldPath): boolean {
   )
 }
 
-/** The section whose form asks for a path. */
-export const sectionAsking = (template: Template, at: FieldPath): Section | undefined =>
-  sectionsOf(template).find((section) => asks(section, at))
+/** The section whose form asks for a path: of a list that has forms of its own somewhere, the one they stand in. */
+export function sectionAsking(template: Template, at: FieldPath): Section | undefined {
+  const [list] = at.split('.')
+  const asking = sectionsOf(template).filter((section) => asks(section, at))
+  const ofRecords = ({ cards }: Section) =>
+    cards.some((card) => 'records' in card && card.records.list === list)
+  return asking.find(ofRecords) ?? asking[0]
+}
 
 function touched(section: Section, draft: Draft): boolean {
   const rows = (list: string): boolean => (draft.lists[list] ?? []).length > 0
