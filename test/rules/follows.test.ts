@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Formula } from '../../src/core/figures'
 import { evaluateDraft } from '../../src/rules'
+import { ANNEXES } from '../support/annexes'
 import { type Choices, fullDraft } from '../support/drafts'
 import {
   column,
@@ -173,8 +174,7 @@ const FOLLOWS: readonly Row[] = [
   ['units.listed', '2 rows'],
   ['performance.projects', '2 rows'],
   ['performance.all', joined('performance', ['appraised', 'targets', 'monitored', 'evaluated'])],
-  ['projects.r1.rate', 'projects.r1.final ÷ projects.r1.budget'],
-  ['projects.r2.rate', 'projects.r2.final ÷ projects.r2.budget'],
+  ...ANNEXES,
 ]
 
 describe('推算', () => {

@@ -14,6 +14,7 @@ import {
   everyChoice,
   fullDraft,
   listsFor,
+  recordAsksFor,
   recordsFor,
   years,
   zeroDraft,
@@ -123,6 +124,8 @@ describe.each(kinds)('$kind $year 的各节', (choices) => {
     )
     for (const tree of treesOf(sections))
       for (const column of ['code', 'name', 'level']) columns.add(`${tree}.*.${column}`)
+    // A sentence may wait for the first row of a list.
+    for (const list of [...listsFor(draft).map((one) => one.list), ...recordsFor(draft)]) columns.add(list)
     const used = together(sections.map(readsOf), 'fields')
     expect(used.filter((at) => !asked.has(at) && !columns.has(at))).toEqual([])
   })
@@ -136,6 +139,10 @@ describe.each(kinds)('$kind $year 的各节', (choices) => {
         ),
       ),
     ])
+    for (const { at, list, options: some = [] } of recordAsksFor(draft))
+      for (const { value } of some) options.add(`${list}.*${at} = ${value}`)
+    // Whether a line of a tree is a 类 follows from its code.
+    for (const tree of treesOf(sections)) options.add(`${tree}.*.level = class`)
     const answers = together(sections.map(readsOf), 'answers')
     expect(answers.length).toBeGreaterThan(5)
     expect(answers.filter((answer) => !options.has(answer))).toEqual([])
@@ -167,8 +174,7 @@ describe.each(kinds)('$kind $year 的各节', (choices) => {
       // Read where a draft is computed, not where a sentence is written.
       ...['unit.year', 'unit.money', 'unit.digits'],
     ])
-    // The level is asked for; no sentence depends on it.
-    expect(fields.map(({ at }) => at).filter((at) => !used.has(at))).toEqual(['unit.level'])
+    expect(fields.map(({ at }) => at).filter((at) => !used.has(at))).toEqual([])
   })
 
   test('每张表的每一列都有名称，都用得上', () => {
@@ -241,7 +247,8 @@ test('填好的稿件里没有哪个字段是表上没有的', () => {
     const known = new Set(asksFor(draft).map(({ at }) => at))
     const absent = sectionsOf(templateFor(draft)).flatMap((section) => section.absent ?? [])
     const fields = Object.keys(draft.fields).filter((at) => !known.has(at) && !absent.includes(at))
-    const lists = Object.keys(draft.lists).filter((list) => !listsFor(draft).some((one) => one.list === list))
+    const shown = new Set([...listsFor(draft).map(({ list }) => list), ...recordsFor(draft)])
+    const lists = Object.keys(draft.lists).filter((list) => !shown.has(list))
     return [...fields, ...lists].map((at) => `${name}: ${at}`)
   })
   expect(unknown).toEqual([])

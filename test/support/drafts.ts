@@ -36,6 +36,14 @@ export const listsFor = (draft: Draft): readonly AskList[] => cardsFor(draft).fl
 export const recordsFor = (draft: Draft): readonly string[] =>
   cardsFor(draft).flatMap((card) => ('records' in card ? [card.records.list] : []))
 
+/** Fields of the forms of records, with the list they are columns of. */
+export const recordAsksFor = (draft: Draft): readonly (Ask & { readonly list: string })[] =>
+  cardsFor(draft).flatMap((card) =>
+    'records' in card
+      ? card.records.cards.flatMap(asksOf).map((ask) => ({ ...ask, list: card.records.list }))
+      : [],
+  )
+
 export const columnsFor = (draft: Draft) => cardsFor(draft).flatMap(columnsOf)
 
 type Cells = Readonly<Record<string, string>>
@@ -66,6 +74,16 @@ const ROWS: Readonly<Record<string, readonly Cells[]>> = {
     { code: '30102', name: '津贴补贴', part: 'staff' },
     { code: '30201', name: '办公费', part: 'running' },
   ],
+  projects: [
+    { name: '大厅运行', sheet: 'yes', report: 'yes', funds: 'fiscal' },
+    { name: '物业管理', sheet: 'yes', report: 'yes', funds: 'mixed' },
+  ],
+  // Targets are numbers or words: which, the nature of an indicator says.
+  indicators: [
+    { project: 'r1', name: '窗口', level2: 'quantity', nature: 'atLeast', target: '12', actual: '11' },
+    { project: 'r2', name: '秩序', level2: 'social', nature: 'text', target: '有序', actual: '有序' },
+    { project: 'r2', name: '投诉', level2: 'satisfaction', nature: 'atMost', target: '9', actual: '9' },
+  ],
 }
 
 /** What rows of other lists are called. */
@@ -89,7 +107,7 @@ function rowsOf(list: string, bare: Draft, fill: Fill): readonly Row[] {
     ]
     const asked = columns.map(({ column, kind }) => text(column, kind))
     const spread = across.map((column) => text(column, 'amount'))
-    const owners = owned.map((column): [string, string] => [column, key])
+    const owners = owned.map((column): [string, string] => [column, cells[column] ?? key])
     return { key, cells: { ...cells, ...Object.fromEntries([...asked, ...spread, ...owners]) } }
   })
 }

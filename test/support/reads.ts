@@ -116,18 +116,19 @@ function readBody(body: Body, place: string, notes: Notes): void {
   }
 }
 
-function readList(asked: AskList, notes: Notes): void {
+/** Totals belong to the record a list stands in, if any. */
+function readList(asked: AskList, place: string, notes: Notes): void {
   const { list, columns, figures, foot = [], classes, across } = asked
   notes.lists.add(list)
   for (const column of columns) {
     if (column.when) readCondition(column.when, list, notes)
-    if (column.total) notes.figures.add(column.total)
+    if (column.total) notes.figures.add(within(column.total, place))
     // A column that has a total has subtotals too.
     if (column.total && classes) notes.figures.add(`${classes.tree}.*.${column.column}`)
   }
   for (const { id, total } of figures) {
     notes.figures.add(within(id, list))
-    if (total) notes.figures.add(total)
+    if (total) notes.figures.add(within(total, place))
   }
   for (const line of foot) for (const id of Object.values(line.figures)) notes.figures.add(id)
   if (across) notes.lists.add(across.list)
@@ -136,8 +137,8 @@ function readList(asked: AskList, notes: Notes): void {
 function readCard(card: Card, place: string, notes: Notes): void {
   for (const ask of asksOf(card)) if (ask.when) readCondition(ask.when, place, notes)
   if ('when' in card && card.when) readCondition(card.when, place, notes)
-  if ('list' in card) readList(card.list, notes)
-  if ('grid' in card) for (const list of card.grid) readList(list, notes)
+  if ('list' in card) readList(card.list, place, notes)
+  if ('grid' in card) for (const list of card.grid) readList(list, place, notes)
   if ('records' in card) {
     notes.lists.add(card.records.list)
     notes.fields.add(`${card.records.list}.*.${card.records.naming}`)
@@ -172,9 +173,9 @@ export function readsOf(section: Section): Reads {
   for (const what of ['figures', 'fields', 'lists', 'answers'] as const)
     for (const one of printed[what]) notes[what].add(one)
   for (const card of section.cards) readCard(card, '', notes)
-  for (const { claim, when } of section.holds ?? []) {
-    notes.figures.add(claim.a).add(claim.b)
-    if (when) readCondition(when, '', notes)
+  for (const { claim, when, of = '' } of section.holds ?? []) {
+    notes.figures.add(within(claim.a, of)).add(within(claim.b, of))
+    if (when) readCondition(when, of, notes)
   }
   return notes
 }
