@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Formula } from '../../src/core/figures'
 import { evaluateDraft } from '../../src/rules'
-import { ANNEXES } from '../support/annexes'
 import { type Choices, fullDraft } from '../support/drafts'
 import {
   column,
@@ -206,7 +205,6 @@ const FOLLOWS: readonly Row[] = [
   ['units.listed', '2 rows'],
   ['performance.projects', '2 rows'],
   ['performance.all', joined('performance', ['appraised', 'targets', 'monitored', 'evaluated'])],
-<<<<<<< HEAD
   ...projectFigures('r1', 'output'),
   ...projectFigures('r2', 'satisfaction'),
   ['indicators.r1.one', '1 rows'],
@@ -224,9 +222,6 @@ const FOLLOWS: readonly Row[] = [
   ],
   ['review.left', 'review.staffVeterans + review.staffRetired'],
   ['review.spent', 'general.total + fund.total + capital.total'],
-=======
-  ...ANNEXES,
->>>>>>> annex
 ]
 
 describe('推算', () => {

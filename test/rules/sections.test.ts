@@ -125,17 +125,10 @@ describe.each(kinds)('$kind $year 的各节', (choices) => {
     )
     for (const tree of treesOf(sections))
       for (const column of ['code', 'name', 'level']) columns.add(`${tree}.*.${column}`)
-<<<<<<< HEAD
     const used = together(sections.map(reads), 'fields')
     // A list without rows is waited for by its own name.
     const lists = new Set(Object.keys(draft.lists))
     expect(used.filter((at) => !asked.has(at) && !columns.has(at) && !lists.has(at))).toEqual([])
-=======
-    // A sentence may wait for the first row of a list.
-    for (const list of [...listsFor(draft).map((one) => one.list), ...recordsFor(draft)]) columns.add(list)
-    const used = together(sections.map(readsOf), 'fields')
-    expect(used.filter((at) => !asked.has(at) && !columns.has(at))).toEqual([])
->>>>>>> annex
   })
 
   test('句子所依的选择，都是选得到的', () => {
@@ -153,15 +146,7 @@ describe.each(kinds)('$kind $year 的各节', (choices) => {
         ['class', 'group', 'item'].map((level) => `${tree}.*.level = ${level}`),
       ),
     ])
-<<<<<<< HEAD
     const answers = together(sections.map(reads), 'answers')
-=======
-    for (const { at, list, options: some = [] } of recordAsksFor(draft))
-      for (const { value } of some) options.add(`${list}.*${at} = ${value}`)
-    // Whether a line of a tree is a 类 follows from its code.
-    for (const tree of treesOf(sections)) options.add(`${tree}.*.level = class`)
-    const answers = together(sections.map(readsOf), 'answers')
->>>>>>> annex
     expect(answers.length).toBeGreaterThan(5)
     expect(answers.filter((answer) => !options.has(answer))).toEqual([])
   })
@@ -271,8 +256,7 @@ test('填好的稿件里没有哪个字段是表上没有的', () => {
     const known = new Set(asksFor(draft).map(({ at }) => at))
     const absent = sectionsOf(templateFor(draft)).flatMap((section) => section.absent ?? [])
     const fields = Object.keys(draft.fields).filter((at) => !known.has(at) && !absent.includes(at))
-    const shown = new Set([...listsFor(draft).map(({ list }) => list), ...recordsFor(draft)])
-    const lists = Object.keys(draft.lists).filter((list) => !shown.has(list))
+    const lists = Object.keys(draft.lists).filter((list) => !listsFor(draft).some((one) => one.list === list))
     return [...fields, ...lists].map((at) => `${name}: ${at}`)
   })
   expect(unknown).toEqual([])

@@ -133,10 +133,6 @@ function readBody(body: Body, place: string, notes: Notes, year: number | undefi
   }
 }
 
-<<<<<<< HEAD
-=======
-/** Totals belong to the record a list stands in, if any. */
->>>>>>> annex
 function readList(asked: AskList, place: string, notes: Notes): void {
   const { list, columns, figures, foot = [], classes, across } = asked
   notes.lists.add(list)
