@@ -38,6 +38,7 @@ function filled(choices: Choices, money: 'wan' | 'yuan', amounts: readonly Typed
   const values = new Map<FieldPath, bigint>()
   let n = 0
   const draft = draftOf(choices, (at, kind) => {
+    if (kind === 'choice') return ''
     if (kind !== 'amount' && kind !== 'count' && kind !== 'points') return '文字'
     const drawn = amounts[n++ % amounts.length] ?? 0n
     if (drawn === 'blank') return ''
@@ -46,7 +47,7 @@ function filled(choices: Choices, money: 'wan' | 'yuan', amounts: readonly Typed
     values.set(at, value)
     return kind === 'amount' ? amountText(value, money) : `${value}`
   })
-  // The target of an indicator is there from the start.
+  // Targets of indicators are texts that may be numbers.
   for (const { key, cells } of draft.lists.indicators ?? [])
     for (const column of ['target', 'actual'])
       if (/^\d+$/.test(cells[column] ?? ''))

@@ -87,6 +87,7 @@ describe.each(kinds)('$kind $year 的各节', (choices) => {
   const sections = sectionsOf(template)
   const draft = fullDraft(choices)
   const { figures, facts, report } = evaluateDraft(draft)
+  const reads = (section: Section): Reads => readsOf(section, Number(choices.year))
   // Lists of rows are the same for every row: one row stands for all.
   const inRows = (id: string): readonly string[] => {
     const [list = '', column] = id.split('.*.')
@@ -110,7 +111,7 @@ describe.each(kinds)('$kind $year 的各节', (choices) => {
   })
 
   test('句子、图和表里用到的数都推算得出', () => {
-    const used = together(sections.map(readsOf), 'figures').flatMap(inRows)
+    const used = together(sections.map(reads), 'figures').flatMap(inRows)
     expect(used.length).toBeGreaterThan(100)
     expect(used.filter((id) => !figures.has(id))).toEqual([])
   })
@@ -124,10 +125,10 @@ describe.each(kinds)('$kind $year 的各节', (choices) => {
     )
     for (const tree of treesOf(sections))
       for (const column of ['code', 'name', 'level']) columns.add(`${tree}.*.${column}`)
-    // A sentence may wait for the first row of a list.
-    for (const list of [...listsFor(draft).map((one) => one.list), ...recordsFor(draft)]) columns.add(list)
-    const used = together(sections.map(readsOf), 'fields')
-    expect(used.filter((at) => !asked.has(at) && !columns.has(at))).toEqual([])
+    const used = together(sections.map(reads), 'fields')
+    // A list without rows is waited for by its own name.
+    const lists = new Set(Object.keys(draft.lists))
+    expect(used.filter((at) => !asked.has(at) && !columns.has(at) && !lists.has(at))).toEqual([])
   })
 
   test('句子所依的选择，都是选得到的', () => {
@@ -138,12 +139,14 @@ describe.each(kinds)('$kind $year 的各节', (choices) => {
           some.map(({ value }) => `${list}.*.${column} = ${value}`),
         ),
       ),
+      ...recordAsksFor(draft).flatMap(({ list, ask }) =>
+        (ask.options ?? []).map(({ value }) => `${list}.*${ask.at} = ${value}`),
+      ),
+      ...treesOf(sections).flatMap((tree) =>
+        ['class', 'group', 'item'].map((level) => `${tree}.*.level = ${level}`),
+      ),
     ])
-    for (const { at, list, options: some = [] } of recordAsksFor(draft))
-      for (const { value } of some) options.add(`${list}.*${at} = ${value}`)
-    // Whether a line of a tree is a 类 follows from its code.
-    for (const tree of treesOf(sections)) options.add(`${tree}.*.level = class`)
-    const answers = together(sections.map(readsOf), 'answers')
+    const answers = together(sections.map(reads), 'answers')
     expect(answers.length).toBeGreaterThan(5)
     expect(answers.filter((answer) => !options.has(answer))).toEqual([])
   })
@@ -154,9 +157,10 @@ describe.each(kinds)('$kind $year 的各节', (choices) => {
       ...recordsFor(draft),
       ...treesOf(sections),
     ])
-    expect(together(sections.map(readsOf), 'lists').filter((list) => !lists.has(list))).toEqual([])
+    expect(together(sections.map(reads), 'lists').filter((list) => !lists.has(list))).toEqual([])
   })
 
+  // A field that one year asks stays in the forms of others, where nobody sees it: used in any year is used.
   test('每个字段都有名称，都用得上', () => {
     const fields = asksFor(draft)
     expect(fields.filter(({ label }) => label === '')).toEqual([])
@@ -166,10 +170,13 @@ describe.each(kinds)('$kind $year 的各节', (choices) => {
         return formula.op === 'input' && formula.at !== id ? [formula.at] : inputsOf(formula)
       }),
     )
-    const printed = sections.map(printedBy)
+    const printed = sections.map((section) => printedBy(section))
     const used = new Set([
       ...computed,
-      ...together(sections.map(readsOf), 'fields'),
+      ...together(
+        sections.map((section) => readsOf(section)),
+        'fields',
+      ),
       ...together(printed, 'figures'),
       // Read where a draft is computed, not where a sentence is written.
       ...['unit.year', 'unit.money', 'unit.digits'],
@@ -178,8 +185,8 @@ describe.each(kinds)('$kind $year 的各节', (choices) => {
   })
 
   test('每张表的每一列都有名称，都用得上', () => {
-    const reads = sections.map(readsOf)
-    const read = new Set([...together(reads, 'figures'), ...together(reads, 'fields')])
+    const all = sections.map((section) => readsOf(section))
+    const read = new Set([...together(all, 'figures'), ...together(all, 'fields')])
     const columns = listsFor(draft).flatMap(({ list, columns: all }) =>
       all.map(({ column, head }) => ({ at: `${list}.*.${column}`, head })),
     )
@@ -222,7 +229,9 @@ describe('每一种报告都写得出', () => {
 
   test.each(combinations)('$title：全是 0 时，不除以 0', ({ choices }) => {
     const evaluation = evaluateDraft(zeroDraft(choices))
-    expect(writeAll(evaluation, choices)).not.toMatch(/NaN|Infinity|undefined|%/)
+    // The forms of projects say what is asked for under 90 %.
+    const text = writeAll(evaluation, choices).replaceAll('未达到90%', '')
+    expect(text).not.toMatch(/NaN|Infinity|undefined|%/)
     expect(evaluation.gaps).toEqual([])
   })
 
@@ -247,8 +256,7 @@ test('填好的稿件里没有哪个字段是表上没有的', () => {
     const known = new Set(asksFor(draft).map(({ at }) => at))
     const absent = sectionsOf(templateFor(draft)).flatMap((section) => section.absent ?? [])
     const fields = Object.keys(draft.fields).filter((at) => !known.has(at) && !absent.includes(at))
-    const shown = new Set([...listsFor(draft).map(({ list }) => list), ...recordsFor(draft)])
-    const lists = Object.keys(draft.lists).filter((list) => !shown.has(list))
+    const lists = Object.keys(draft.lists).filter((list) => !listsFor(draft).some((one) => one.list === list))
     return [...fields, ...lists].map((at) => `${name}: ${at}`)
   })
   expect(unknown).toEqual([])

@@ -28,7 +28,10 @@ export function bareDraft({ zeros, ...choices }: Choices): Draft {
 const cardsFor = (draft: Draft) => sectionsOf(templateFor(draft)).flatMap((section) => section.cards)
 
 /** Fields of the forms; those of a record's own form are columns of its list. */
-export const asksFor = (draft: Draft): readonly Ask[] => cardsFor(draft).flatMap(asksOf)
+export const asksFor = (draft: Draft): readonly Ask[] =>
+  cardsFor(draft)
+    .flatMap(asksOf)
+    .filter(({ at }) => !at.startsWith('.'))
 
 export const listsFor = (draft: Draft): readonly AskList[] => cardsFor(draft).flatMap(listsOf)
 
@@ -36,13 +39,13 @@ export const listsFor = (draft: Draft): readonly AskList[] => cardsFor(draft).fl
 export const recordsFor = (draft: Draft): readonly string[] =>
   cardsFor(draft).flatMap((card) => ('records' in card ? [card.records.list] : []))
 
-/** Fields of the forms of records, with the list they are columns of. */
-export const recordAsksFor = (draft: Draft): readonly (Ask & { readonly list: string })[] =>
-  cardsFor(draft).flatMap((card) =>
-    'records' in card
-      ? card.records.cards.flatMap(asksOf).map((ask) => ({ ...ask, list: card.records.list }))
-      : [],
-  )
+/** Fields of the forms of records, with paths that begin with '.'. */
+export const recordAsksFor = (draft: Draft): readonly { readonly list: string; readonly ask: Ask }[] =>
+  cardsFor(draft).flatMap((card) => {
+    if (!('records' in card)) return []
+    const { list, cards } = card.records
+    return cards.flatMap(asksOf).map((ask) => ({ list, ask }))
+  })
 
 export const columnsFor = (draft: Draft) => cardsFor(draft).flatMap(columnsOf)
 
@@ -75,14 +78,12 @@ const ROWS: Readonly<Record<string, readonly Cells[]>> = {
     { code: '30201', name: '办公费', part: 'running' },
   ],
   projects: [
-    { name: '大厅运行', sheet: 'yes', report: 'yes', funds: 'fiscal' },
-    { name: '物业管理', sheet: 'yes', report: 'yes', funds: 'mixed' },
+    { name: '甲', sheet: 'yes', report: 'yes', funds: 'mixed' },
+    { name: '乙', sheet: 'yes', report: 'no', funds: 'fiscal' },
   ],
-  // Targets are numbers or words: which, the nature of an indicator says.
   indicators: [
-    { project: 'r1', name: '窗口', level2: 'quantity', nature: 'atLeast', target: '12', actual: '11' },
-    { project: 'r2', name: '秩序', level2: 'social', nature: 'text', target: '有序', actual: '有序' },
-    { project: 'r2', name: '投诉', level2: 'satisfaction', nature: 'atMost', target: '9', actual: '9' },
+    { name: '受理件数', level2: 'quantity', nature: 'atLeast', target: '3', actual: '2' },
+    { name: '满意度', level2: 'satisfaction', nature: 'text', target: '满意', actual: '满意' },
   ],
 }
 
@@ -107,7 +108,7 @@ function rowsOf(list: string, bare: Draft, fill: Fill): readonly Row[] {
     ]
     const asked = columns.map(({ column, kind }) => text(column, kind))
     const spread = across.map((column) => text(column, 'amount'))
-    const owners = owned.map((column): [string, string] => [column, cells[column] ?? key])
+    const owners = owned.map((column): [string, string] => [column, key])
     return { key, cells: { ...cells, ...Object.fromEntries([...asked, ...spread, ...owners]) } }
   })
 }
@@ -116,8 +117,7 @@ function rowsOf(list: string, bare: Draft, fill: Fill): readonly Row[] {
 export function draftOf(choices: Choices, fill: Fill): Draft {
   const bare = bareDraft(choices)
   const fields: Record<FieldPath, string> = { ...bare.fields }
-  for (const { at, kind } of asksFor(bare))
-    if (kind !== 'choice' && !at.startsWith('.')) fields[at] ||= fill(at, kind)
+  for (const { at, kind } of asksFor(bare)) if (kind !== 'choice') fields[at] ||= fill(at, kind)
   const names = new Set([...recordsFor(bare), ...listsFor(bare).map(({ list }) => list)])
   return { fields, lists: Object.fromEntries([...names].map((list) => [list, rowsOf(list, bare, fill)])) }
 }

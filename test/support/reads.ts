@@ -9,6 +9,7 @@ import {
   type Section,
   type TableSpec,
 } from '../../src/core/report'
+import type { Condition } from '../../src/core/wording'
 import { type Notes, noNotes, type Reads, readCondition, readPattern, within } from './patterns'
 
 function readCells(cells: readonly CellSpec[], list: string, notes: Notes): void {
@@ -74,7 +75,23 @@ function readDraw(draw: Draw, notes: Notes): void {
   }
 }
 
-function readBody(body: Body, place: string, notes: Notes): void {
+/** Whether a condition never holds in a year. */
+function isOutside(condition: Condition | undefined, year: number | undefined): boolean {
+  if (year === undefined) return false
+  switch (condition?.c) {
+    case 'year':
+      return year < (condition.from ?? 0) || year > (condition.until ?? year)
+    case 'all':
+      return condition.of.some((part) => isOutside(part, year))
+    case 'any':
+      return condition.of.every((part) => isOutside(part, year))
+    default:
+      return false
+  }
+}
+
+function readBody(body: Body, place: string, notes: Notes, year: number | undefined): void {
+  if ('when' in body && isOutside(body.when, year)) return
   // Of `each` the condition chooses rows of its list.
   if ('when' in body && body.when) readCondition(body.when, body.t === 'each' ? body.list : place, notes)
   if ((body.t === 'items' || body.t === 'each') && body.of !== undefined)
@@ -97,7 +114,7 @@ function readBody(body: Body, place: string, notes: Notes): void {
       return
     case 'each':
       notes.lists.add(body.list)
-      for (const one of body.says) readBody(one, body.list, notes)
+      for (const one of body.says) readBody(one, body.list, notes, year)
       return
     case 'lines':
       notes.fields.add(within(body.at, place))
@@ -116,7 +133,6 @@ function readBody(body: Body, place: string, notes: Notes): void {
   }
 }
 
-/** Totals belong to the record a list stands in, if any. */
 function readList(asked: AskList, place: string, notes: Notes): void {
   const { list, columns, figures, foot = [], classes, across } = asked
   notes.lists.add(list)
@@ -130,7 +146,7 @@ function readList(asked: AskList, place: string, notes: Notes): void {
     notes.figures.add(within(id, list))
     if (total) notes.figures.add(within(total, place))
   }
-  for (const line of foot) for (const id of Object.values(line.figures)) notes.figures.add(id)
+  for (const line of foot) for (const id of Object.values(line.figures)) notes.figures.add(within(id, place))
   if (across) notes.lists.add(across.list)
 }
 
@@ -158,18 +174,18 @@ function readCard(card: Card, place: string, notes: Notes): void {
   }
 }
 
-/** What is printed of a section: its sentences, charts and tables without its forms. */
-export function printedBy({ title, says }: Section): Reads {
+/** What is printed of a section in a year, or in any: its sentences, charts and tables without its forms. */
+export function printedBy({ title, says }: Section, year?: number): Reads {
   const notes = noNotes()
   if (title) readPattern(title, '', notes)
-  for (const body of says) readBody(body, '', notes)
+  for (const body of says) readBody(body, '', notes, year)
   return notes
 }
 
 /** All that a section's sentences, charts, tables, forms and rules read. */
-export function readsOf(section: Section): Reads {
+export function readsOf(section: Section, year?: number): Reads {
   const notes = noNotes()
-  const printed = printedBy(section)
+  const printed = printedBy(section, year)
   for (const what of ['figures', 'fields', 'lists', 'answers'] as const)
     for (const one of printed[what]) notes[what].add(one)
   for (const card of section.cards) readCard(card, '', notes)
