@@ -92,6 +92,7 @@ export default function Wizard(props: { session: Session; section: string }) {
   }
   const download = async () => {
     try {
+      if (!(await session.whole)) throw new Error('the last parts of the report are not there')
       const { default: loaded } = await import('../download')
       setUnloaded(false)
       setDialog(() => loaded)
