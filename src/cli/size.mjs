@@ -7,7 +7,7 @@ import { command, dist, ensureBuild, ensureDependencies } from './setup.mjs'
 const wizardEntry = 'src/ui/wizard/index.tsx'
 /** What opens a draft in it, and what is fetched right behind it: the annexes and tables of the rules. */
 const opening = 'src/state/drafting.ts'
-const following = 'src/rules/later.ts'
+const following = /^_later-|^src\/rules\/later\.ts$/
 const budgets = { firstScreen: 40, wizard: 110 }
 
 /** @typedef {{ file: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[] }} Chunk */
@@ -20,7 +20,13 @@ await command(async () => {
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry)
   const first = reachable(manifest, entries)
   const wizard = new Set([...first, ...reachable(manifest, [wizardEntry, opening])])
-  const whole = new Set([...wizard, ...reachable(manifest, [following])])
+  const whole = new Set([
+    ...wizard,
+    ...reachable(
+      manifest,
+      Object.keys(manifest).filter((key) => following.test(key)),
+    ),
+  ])
 
   const over = [
     line('first screen', first, budgets.firstScreen),
