@@ -220,8 +220,6 @@ const FOLLOWS: readonly Row[] = [
       ['Administrative', 'Civil', 'Institution', 'Workers'].map((id) => `staff${id}`),
     ),
   ],
-  ['review.left', 'review.staffVeterans + review.staffRetired'],
-  ['review.spent', 'general.total + fund.total + capital.total'],
 ]
 
 describe('推算', () => {
