@@ -1,4 +1,5 @@
 // Walks whole sections: their sentences, charts, tables and forms.
+import { termsOf } from '../../src/core/checks'
 import {
   type AskList,
   asksOf,
@@ -172,9 +173,9 @@ export function readsOf(section: Section): Reads {
   for (const what of ['figures', 'fields', 'lists', 'answers'] as const)
     for (const one of printed[what]) notes[what].add(one)
   for (const card of section.cards) readCard(card, '', notes)
-  for (const { claim, when } of section.holds ?? []) {
-    notes.figures.add(claim.a).add(claim.b)
-    if (when) readCondition(when, '', notes)
+  for (const { claim, when, of = '' } of section.holds ?? []) {
+    for (const { id } of termsOf(claim)) notes.figures.add(within(id, of))
+    if (when) readCondition(when, of, notes)
   }
   return notes
 }
