@@ -56,6 +56,8 @@ export interface Later {
   /** What 2020 printed within section 十. */
   readonly sheetsOf2020: Body
   readonly evaluationParts: readonly Part[]
+  /** The template with all that is checked in it. */
+  readonly checked: (template: Template) => Template
 }
 
 function reportOf(kind: Kind, edition: Edition, later: Later | undefined): Template {
@@ -88,10 +90,11 @@ export function templateOf(draft: Draft, later: Later | undefined): Template {
   const key = `${typed} ${edition.year} ${later !== undefined}`
   const before = made.get(key)
   if (before) return before
-  const template =
+  const template: Template =
     typed === 'evaluation'
       ? { id: 'sichuan-evaluation', parts: later?.evaluationParts ?? [front] }
       : reportOf(typed === 'department' ? 'department' : 'unit', edition, later)
-  made.set(key, template)
-  return template
+  const complete = later ? later.checked(template) : template
+  made.set(key, complete)
+  return complete
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../checks'
+import type { Rule, TextRules } from '../checks'
 import type { FieldPath } from '../draft'
 import type { Derives, FigureId } from '../figures'
 import type { Clause, Condition, Pattern } from '../wording'
@@ -232,6 +232,8 @@ export interface Template {
   /** What of it is not certain, as a sentence: said where the year is chosen and before a download. */
   readonly doubt?: string
   readonly parts: readonly Part[]
+  /** What hand-written texts are read for. */
+  readonly reads?: TextRules
 }
 
 const askIn = (cell: Cell): readonly Ask[] => {
