@@ -1,4 +1,5 @@
 import type { Draft, Row } from '../core/draft'
+import { EXAMPLE_FIELDS, EXAMPLE_LISTS } from './annex/example'
 import { newDraft } from './start'
 
 /** A finished report of a unit that does not exist; amounts in 元. */
@@ -295,7 +296,12 @@ export function exampleDraft(): Draft {
     money: 'yuan',
   })
   return {
-    fields: { ...start.fields, ...FIELDS },
-    lists: { functional: functionalRows, otherLines: otherRows, economic: economicRows },
+    fields: { ...start.fields, ...FIELDS, ...EXAMPLE_FIELDS },
+    lists: {
+      functional: functionalRows,
+      otherLines: otherRows,
+      economic: economicRows,
+      ...EXAMPLE_LISTS,
+    },
   }
 }

@@ -1,6 +1,7 @@
 import { type Draft, textAt } from '../core/draft'
 import { type Part, type Template, yearOf } from '../core/report'
 import { choice, lit, not, say, year } from '../core/wording'
+import { annexPart, evaluationParts } from './annex'
 import { type Edition, editionOf } from './editions'
 import { economicAccounts, functionalAccounts } from './sections/accounts'
 import { basic } from './sections/basic'
@@ -61,17 +62,22 @@ function reportOf(kind: Kind, edition: Edition): Template {
       },
       statement,
       terms,
+      annexPart(edition.year, kind),
       tablesPart(edition),
     ],
   }
 }
+
+const evaluationReport: Template = { id: 'sichuan-evaluation', parts: evaluationParts }
 
 /** A template is made once: what hangs on it (labels, forms) stays the same from one edit to the next. */
 const made = new Map<string, Template>()
 
 /** The template a draft asks for: Sichuan, by kind of report and year. */
 export function templateFor(draft: Draft): Template {
-  const kind: Kind = textAt(draft, 'unit.kind') === 'department' ? 'department' : 'unit'
+  const typed = textAt(draft, 'unit.kind')
+  if (typed === 'evaluation') return evaluationReport
+  const kind: Kind = typed === 'department' ? 'department' : 'unit'
   const edition = editionOf(yearOf(draft))
   const key = `${kind} ${edition.year}`
   const before = made.get(key)

@@ -220,6 +220,16 @@ describe('跨行跨列', () => {
     }
   })
 
+  test.each([
+    ['对附属单位补助支出', 1460, '对附属单位\n补助支出'],
+    ['本年支出合计', 1460, '本年支出合计'],
+    ['一般公共预算财政拨款收入', 1100, '一般公共\n预算财政\n拨款收入'],
+    ['', 1460, ''],
+  ])('栏头太长就均分几行：%s', async (text, width, printed) => {
+    const docx = await render({ columns: [{ width }], head: [headRow('h', head(text))], body: [] })
+    expect(docx.paragraphs[0]).toEqual({ style: 'CellHead', text: printed })
+  })
+
   test('一格只写了一半的行，其余是空格', async () => {
     const docx = await render({ ...narrow(3), head: [], body: [row('r', [said('甲')])] })
     expect(
@@ -262,6 +272,22 @@ describe('合乎规范', () => {
     expect(file.dirty).toBe(0)
     expect(file.updateFields).toBe(false)
   })
+})
+
+test('几千行的表一行不少', async () => {
+  const rows = Array.from({ length: 3_000 }, (_, i) =>
+    row(`r${i}`, [label(`第${i + 1}项`), amount(`${i}.00`)]),
+  )
+  const { bytes, pages } = await renderDocx(
+    new Builder().table({ ...narrow(2), head: [], body: rows }).report(),
+    finished,
+  )
+  const docx = openDocx(bytes)
+  expect(docx.paragraphs.filter(({ style }) => style === 'Cell').map(({ text }) => text)).toEqual(
+    rows.map((_, i) => `第${i + 1}项`),
+  )
+  // 33 行一页
+  expect(pages).toBe(91)
 })
 
 test('行只做一次', async () => {

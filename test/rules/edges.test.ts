@@ -106,14 +106,7 @@ describe('各种边上的数', () => {
 })
 
 function zeroOfficial(): Record<string, string> {
-  const names = [
-    'abroadBudget',
-    'abroad',
-    'abroadPrior',
-    'vehiclesBudget',
-    'vehiclesPrior',
-    'receptionBudget',
-  ]
+  const names = ['abroadBudget', 'abroad', 'abroadPrior', 'runningBudget', 'vehiclesPrior', 'receptionBudget']
   const more = ['receptionPrior', 'running', 'domestic', 'domesticBatches', 'domesticPeople']
   return Object.fromEntries([...names, ...more].map((name) => [`official.${name}`, '0']))
 }

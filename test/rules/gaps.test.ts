@@ -14,12 +14,12 @@ describe('每个空都填得到', () => {
     [
       '科目没有类',
       [{ op: 'set', at: 'functional.r7.class', text: '' }],
-      { at: 'functional.r7.class', label: '其他扶贫支出的类', section: 'general' },
+      { at: 'functional.r7.class', label: '其他扶贫支出的类', section: 'functionalAccounts' },
     ],
     [
       '科目没有款',
       [{ op: 'set', at: 'functional.r7.group', text: '' }],
-      { at: 'functional.r7.group', label: '其他扶贫支出的款', section: 'general' },
+      { at: 'functional.r7.group', label: '其他扶贫支出的款', section: 'functionalAccounts' },
     ],
     [
       '科目没有解释，到名词解释里填',
@@ -28,13 +28,28 @@ describe('每个空都填得到', () => {
     ],
     [
       '没完成预算的科目要有原因',
-      [{ op: 'set', at: 'functional.r7.final', text: '1' }],
+      [{ op: 'set', at: 'functional.r7.project', text: '1' }],
       { at: 'functional.r7.reason', label: '其他扶贫支出的决算数与预算数不同的原因', section: 'general' },
     ],
     [
       '经济科目没说人员还是公用',
       [{ op: 'set', at: 'economic.r1.part', text: '' }],
-      { at: 'economic.r1.part', label: '基本工资的类别', section: 'basic' },
+      { at: 'economic.r1.part', label: '基本工资的类别', section: 'economicAccounts' },
+    ],
+    [
+      '附表要的收入没有填',
+      [{ op: 'set', at: 'functional.r7.income', text: '' }],
+      { at: 'functional.r7.income', label: '其他扶贫支出的本年收入', section: 'functionalAccounts' },
+    ],
+    [
+      '附表要的年初结转没有填',
+      [{ op: 'set', at: 'overall.opening', text: '' }],
+      { at: 'overall.opening', label: '年初结转和结余', section: 'overall' },
+    ],
+    [
+      '附表五、七要的明细一个也没有填',
+      [{ op: 'set', at: 'functional.r7.e30211', text: '' }],
+      { at: 'functional.r7.e', label: '其他扶贫支出的一般公共预算明细', section: 'economicAccounts' },
     ],
   ])('%s', (_, patch, gap) => {
     expect(after(patch)).toEqual([gap])

@@ -53,9 +53,13 @@ function filled(choices: Choices, money: 'wan' | 'yuan', amounts: readonly Typed
 }
 
 /** The value of a figure by fractions; undefined where a number it needs was not typed or it divides by nothing. */
-function recomputed(id: string, figures: Figures, values: Filled['values']): Fraction | undefined {
+function recompute(
+  id: string,
+  figures: Figures,
+  values: Filled['values'],
+  of: (part: string) => Fraction | undefined,
+): Fraction | undefined {
   const formula = figures.formula(id)
-  const of = (part: string): Fraction | undefined => recomputed(part, figures, values)
   const ratio = (a: string, b: string): Fraction | undefined => {
     const [top, bottom] = [of(a), of(b)]
     return top && bottom && bottom.n !== 0n ? over(top, bottom) : undefined
@@ -103,6 +107,16 @@ function recomputed(id: string, figures: Figures, values: Filled['values']): Fra
   }
 }
 
+/** Values of figures, each worked out once. */
+function recomputer(figures: Figures, values: Filled['values']): (id: string) => Fraction | undefined {
+  const done = new Map<string, Fraction | undefined>()
+  const of = (id: string): Fraction | undefined => {
+    if (!done.has(id)) done.set(id, recompute(id, figures, values, of))
+    return done.get(id)
+  }
+  return of
+}
+
 const absolute = ({ n, d }: Fraction): Fraction => fraction(n < 0n ? -n : n, d)
 
 /** How a value must be printed; a movement has its word before it and no sign. */
@@ -128,11 +142,33 @@ function expected(text: string, value: Fraction, measure: Measure): string {
   return `${value.n > 0n ? '增加' : '减少'}${number(absolute(value))}`
 }
 
-const figuresIn = ({ report }: Evaluation): readonly Extract<Inline, { kind: 'figure' }>[] =>
+/** A number as it is printed, and its figure. */
+interface Printed {
+  readonly id: string
+  readonly text: string
+}
+
+const inSentences = ({ report }: Evaluation): readonly Printed[] =>
   report.blocks.flatMap((block) => {
-    const inlines = 'inlines' in block ? block.inlines : []
+    const inlines: readonly Inline[] = 'inlines' in block ? block.inlines : []
     return inlines.flatMap((inline) => (inline.kind === 'figure' ? [inline] : []))
   })
+
+const inTables = ({ report }: Evaluation): readonly Printed[] =>
+  report.blocks.flatMap((block) => {
+    const rows = block.kind === 'table' ? block.body : []
+    return rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell?.figure === undefined ? [] : [{ id: cell.figure, text: cell.text }])),
+    )
+  })
+
+/** Tables print two decimals always. */
+function tableText(text: string, measure: Measure): string {
+  if (measure === 'count' || measure === 'points') return text
+  const [, number = '', unit = ''] = /^(-?[\d.]+)(%?)$/.exec(text) ?? []
+  const [left = '', right = ''] = number.split('.')
+  return `${left}.${right.padEnd(2, '0')}${unit}`
+}
 
 const anyDraft = fc.record({
   choices: fc.constantFrom(...everyChoice),
@@ -142,22 +178,34 @@ const anyDraft = fc.record({
 
 describe('印出的数', () => {
   test('不管填什么都写得出，印出的数与另算的一样', () => {
-    let checked = 0
+    const checked = { sentences: 0, tables: 0 }
     fc.assert(
       fc.property(anyDraft, ({ choices, money, amounts }) => {
         const one = filled(choices, money, amounts)
         const evaluation = evaluateDraft(one.draft)
         renderText(evaluation.report)
-        for (const { id, text } of figuresIn(evaluation)) {
-          const value = recomputed(id, evaluation.figures, one.values)
-          if (!value) throw new Error(`${id} 没有值，却印出了 ${text}`)
-          expect(`${id} ${text}`).toBe(`${id} ${expected(text, value, evaluation.figures.measure(id))}`)
-          checked += 1
+        const { figures } = evaluation
+        const recomputed = recomputer(figures, one.values)
+        const wrong: string[] = []
+        const check = ({ id, text }: Printed, wanted: (value: Fraction) => string): void => {
+          const value = recomputed(id)
+          if (!value || wanted(value) !== text) wrong.push(`${id}: ${text}, not ${value && wanted(value)}`)
         }
+        for (const printed of inSentences(evaluation)) {
+          check(printed, (value) => expected(printed.text, value, figures.measure(printed.id)))
+          checked.sentences += 1
+        }
+        for (const printed of inTables(evaluation)) {
+          const measure = figures.measure(printed.id)
+          check(printed, (value) => tableText(expected(printed.text, value, measure), measure))
+          checked.tables += 1
+        }
+        expect(wrong).toEqual([])
       }),
       { seed: 20211231, numRuns: 300 },
     )
-    expect(checked).toBeGreaterThan(5000)
+    expect(checked.sentences).toBeGreaterThan(5000)
+    expect(checked.tables).toBeGreaterThan(5000)
   })
 
   test('没认出的数都说得出，而且不印出来', () => {

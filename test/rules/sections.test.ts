@@ -1,8 +1,8 @@
 // What must hold of the sections as data: nothing doubled, nothing orphaned, every sentence can be written.
 import { describe, expect, test } from 'vitest'
-import { apply, emptyDraft, textAt } from '../../src/core/draft'
-import { inputsOf } from '../../src/core/figures'
-import { type Body, type Evaluation, sectionsOf } from '../../src/core/report'
+import { apply, type Draft, emptyDraft, textAt } from '../../src/core/draft'
+import { type Figures, type Formula, inputsOf } from '../../src/core/figures'
+import { type Body, type Evaluation, type Section, sectionsOf } from '../../src/core/report'
 import type { Inline } from '../../src/core/wording'
 import { write } from '../../src/core/wording'
 import { renderText } from '../../src/render/text'
@@ -14,17 +14,18 @@ import {
   everyChoice,
   fullDraft,
   listsFor,
+  recordsFor,
+  years,
   zeroDraft,
 } from '../support/drafts'
 import { fixtures, readDraft } from '../support/fixtures'
-import { printedBy, type Reads, readsOf } from '../support/patterns'
+import type { Reads } from '../support/patterns'
+import { printedBy, readsOf } from '../support/reads'
 
-const kinds: readonly Choices[] = (['department', 'unit'] as const).map((kind) => ({
-  kind,
-  year: '2020',
-  nature: 'administrative',
-  zeros: 'list',
-}))
+/** Each edition of each kind of report has its own sections. */
+const kinds: readonly Choices[] = (['department', 'unit'] as const).flatMap((kind) =>
+  years.map((year): Choices => ({ kind, year, nature: 'administrative', zeros: 'list' })),
+)
 
 const templateOf = (choices: Choices) => templateFor(bareDraft(choices))
 const together = (reads: readonly Reads[], what: keyof Reads): readonly string[] => [
@@ -34,14 +35,53 @@ const together = (reads: readonly Reads[], what: keyof Reads): readonly string[]
 const doubled = (names: readonly string[]): readonly string[] =>
   names.filter((name, i) => names.indexOf(name) !== i)
 
+/** Lines of a tree name an account; what is typed is its rows. */
+const treesOf = (sections: readonly Section[]): readonly string[] =>
+  sections.flatMap(({ derives }) => (derives.trees ?? []).map(({ list }) => list))
+
 const clausesOf = (body: Body): readonly string[] => {
   if (body.t === 'items') return [body.clause.id]
+  if (body.t === 'each') return body.says.flatMap(clausesOf)
   return 'clauses' in body ? body.clauses.map(({ id }) => id) : []
 }
 
 const named = ({ kind, year, nature, zeros }: Choices): string => `${kind} ${year} ${nature} ${zeros}`
 
-describe.each(kinds)('$kind 的各节', (choices) => {
+/** What a formula reads: other figures, or what was typed. */
+const partsOf = (formula: Formula): readonly string[] =>
+  formula.op === 'input' ? [formula.at] : inputsOf(formula)
+
+/** The figures of a draft without lists, and without the parts that make a typed total superfluous. */
+function withTypedTotals(sections: readonly Section[], draft: Draft): readonly Figures[] {
+  const derivations = sections.flatMap(({ derives }) => Object.values(derives.figures ?? {}))
+  const parts = new Set(
+    derivations
+      .flatMap((one) => (one.op === 'either' ? one.given : []))
+      .filter((at) => typeof at === 'string'),
+  )
+  const columns = new Set(
+    sections.flatMap(({ derives }) =>
+      (derives.rows ?? []).flatMap(({ list, figures }) =>
+        Object.values(figures).flatMap((one) =>
+          one.op === 'either' ? one.given.map((at) => `${list}${at}`) : [],
+        ),
+      ),
+    ),
+  )
+  const kept = (texts: Readonly<Record<string, string>>, drop: (at: string) => boolean) =>
+    Object.fromEntries(Object.entries(texts).filter(([at]) => !drop(at)))
+  const fields = kept(draft.fields, (at) => parts.has(at))
+  const lists = Object.entries(draft.lists).map(([list, rows]) => [
+    list,
+    rows.map(({ key, cells }) => ({ key, cells: kept(cells, (at) => columns.has(`${list}.${at}`)) })),
+  ])
+  return [
+    evaluateDraft({ fields, lists: {} }).figures,
+    evaluateDraft({ fields, lists: Object.fromEntries(lists) }).figures,
+  ]
+}
+
+describe.each(kinds)('$kind $year 的各节', (choices) => {
   const template = templateOf(choices)
   const sections = sectionsOf(template)
   const draft = fullDraft(choices)
@@ -81,8 +121,8 @@ describe.each(kinds)('$kind 的各节', (choices) => {
         rows.flatMap(({ cells }) => Object.keys(cells).map((column) => `${list}.*.${column}`)),
       ),
     )
-    // The classes of functional accounts are gathered, not typed: they have a name only.
-    columns.add('class.*.name')
+    for (const tree of treesOf(sections))
+      for (const column of ['code', 'name', 'level']) columns.add(`${tree}.*.${column}`)
     const used = together(sections.map(readsOf), 'fields')
     expect(used.filter((at) => !asked.has(at) && !columns.has(at))).toEqual([])
   })
@@ -102,18 +142,18 @@ describe.each(kinds)('$kind 的各节', (choices) => {
   })
 
   test('句子里用到的表都有', () => {
-    const lists = new Set([...listsFor(draft).map(({ list }) => list), 'class'])
+    const lists = new Set([
+      ...listsFor(draft).map(({ list }) => list),
+      ...recordsFor(draft),
+      ...treesOf(sections),
+    ])
     expect(together(sections.map(readsOf), 'lists').filter((list) => !lists.has(list))).toEqual([])
   })
 
   test('每个字段都有名称，都用得上', () => {
     const fields = asksFor(draft)
     expect(fields.filter(({ label }) => label === '')).toEqual([])
-    const typedTotals = evaluateDraft({
-      ...draft,
-      lists: { ...draft.lists, economic: [] },
-    }).figures
-    const computed = [figures, typedTotals].flatMap((all) =>
+    const computed = [figures, ...withTypedTotals(sections, draft)].flatMap((all) =>
       all.ids().flatMap((id) => {
         const formula = all.formula(id)
         return formula.op === 'input' && formula.at !== id ? [formula.at] : inputsOf(formula)
@@ -127,7 +167,7 @@ describe.each(kinds)('$kind 的各节', (choices) => {
       // Read where a draft is computed, not where a sentence is written.
       ...['unit.year', 'unit.money', 'unit.digits'],
     ])
-    // The level is asked for; no sentence of 2020 and 2021 depends on it.
+    // The level is asked for; no sentence depends on it.
     expect(fields.map(({ at }) => at).filter((at) => !used.has(at))).toEqual(['unit.level'])
   })
 
@@ -139,9 +179,9 @@ describe.each(kinds)('$kind 的各节', (choices) => {
     )
     expect(columns.filter(({ head }) => head === '')).toEqual([])
     const summed = new Set(
-      figures
-        .ids()
-        .flatMap((id) => inputsOf(figures.formula(id)).map((part) => part.replace(/\.r\d+\./, '.*.'))),
+      [figures, ...withTypedTotals(sections, draft)].flatMap((all) =>
+        all.ids().flatMap((id) => partsOf(all.formula(id)).map((part) => part.replace(/\.r\d+\./, '.*.'))),
+      ),
     )
     expect(columns.filter(({ at }) => !read.has(at) && !summed.has(at))).toEqual([])
   })

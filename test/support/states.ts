@@ -1,25 +1,28 @@
 // One report in every state a figure can have: what each sentence of 第二部分 says then, as one text to review.
+import { exactText } from '../../src/core/amount'
 import { apply, type Change, type Draft, type Patch, rowsOf } from '../../src/core/draft'
-import { exampleDraft } from '../../src/rules'
+import type { FigureId } from '../../src/core/figures'
+import { evaluateDraft, exampleDraft } from '../../src/rules'
 
 const set = (at: string, text: string): Change => ({ op: 'set', at, text })
 
-/** This year's figure and last year's, as they are typed. */
-const PRIORS: readonly (readonly [now: string, prior: string])[] = [
-  ['overall.total', 'overall.totalPrior'],
-  ['fiscal.total', 'fiscal.totalPrior'],
+/** This year's figure, and last year's as it is typed. */
+const PRIORS: readonly (readonly [now: FigureId, prior: string])[] = [
+  ['overall.grand', 'overall.totalPrior'],
+  ['fiscal.grand', 'fiscal.totalPrior'],
   ['agency.now', 'agency.prior'],
   ['official.abroad', 'official.abroadPrior'],
+  ['general.total', 'general.prior'],
+  ['official.vehicles', 'official.vehiclesPrior'],
+  ['official.reception', 'official.receptionPrior'],
 ]
 
-/** Last year's figures whose this year follows from other fields, with what it comes to in the ordinary state. */
-const SUMS: readonly (readonly [prior: string, now: string])[] = [
-  ['general.prior', '4219914.00'],
-  ['official.vehiclesPrior', '24800.00'],
-  ['official.receptionPrior', '3000.00'],
+/** Final amounts and their budgets; nothing was to be bought. */
+const BUDGETS: readonly (readonly [now: FigureId, budget: string])[] = [
+  ['official.abroad', 'official.abroadBudget'],
+  ['official.running', 'official.runningBudget'],
+  ['official.reception', 'official.receptionBudget'],
 ]
-
-const BUDGETS = ['official.abroadBudget', 'official.vehiclesBudget', 'official.receptionBudget']
 
 /** An agency, so that all movements are written; every reason is there. */
 const ordinary: Draft = apply(exampleDraft(), [
@@ -35,25 +38,25 @@ const ordinary: Draft = apply(exampleDraft(), [
   set('official.abroadReason', '培训费增加'),
 ])
 
-const textOf = (at: string): string => ordinary.fields[at] ?? ''
-const finals = rowsOf(ordinary, 'functional').map(({ key, cells }) => [key, cells.final ?? ''] as const)
+const { figures } = evaluateDraft(ordinary)
+
+/** A figure of the ordinary state as one types it in 元. */
+function textOf(id: FigureId): string {
+  const value = figures.value(id)
+  if (value.state !== 'known') throw new Error(`${id} is not known`)
+  return exactText(value.value.n / value.value.d, 'yuan')
+}
+
+const accounts = rowsOf(ordinary, 'functional').map(({ key }) => `functional.${key}`)
 
 const equal: Patch = [
-  ...PRIORS.map(([now, prior]) => set(prior, textOf(now))),
-  ...SUMS.map(([prior, now]) => set(prior, now)),
-  ...finals.map(([key, final]) => set(`functional.${key}.budget`, final)),
-  ...[
-    ['official.abroadBudget', '12000'],
-    ['official.vehiclesBudget', '24800'],
-    ['official.receptionBudget', '3000'],
-  ].map(([at = '', text = '']) => set(at, text)),
+  ...[...PRIORS, ...BUDGETS].map(([now, then]) => set(then, textOf(now))),
+  ...accounts.map((row) => set(`${row}.budget`, textOf(`${row}.spent`))),
 ]
 
 const zeroBase: Patch = [
-  ...PRIORS.map(([, prior]) => set(prior, '0')),
-  ...SUMS.map(([prior]) => set(prior, '0')),
-  ...BUDGETS.map((at) => set(at, '0')),
-  ...finals.map(([key]) => set(`functional.${key}.budget`, '0')),
+  ...[...PRIORS, ...BUDGETS].map(([, then]) => set(then, '0')),
+  ...accounts.map((row) => set(`${row}.budget`, '0')),
 ]
 
 const numbers = (draft: Draft, text: string): Patch => [
@@ -62,8 +65,8 @@ const numbers = (draft: Draft, text: string): Patch => [
   ),
   ...Object.entries(draft.lists).flatMap(([list, rows]) =>
     rows.flatMap(({ key, cells }) =>
-      ['budget', 'final', 'amount'].flatMap((column) =>
-        cells[column] === undefined ? [] : [set(`${list}.${key}.${column}`, text)],
+      Object.entries(cells).flatMap(([column, typed]) =>
+        /^\d[\d.]*$/.test(typed) && column !== 'code' ? [set(`${list}.${key}.${column}`, text)] : [],
       ),
     ),
   ),
@@ -71,22 +74,23 @@ const numbers = (draft: Draft, text: string): Patch => [
 
 /** 825.09 of 600 is 137.515 %, a true half; a third of a whole, and a change that prints as 0. */
 const halfway: Patch = [
-  set('official.vehiclesBudget', '6000000'),
+  set('official.runningBudget', '6000000'),
   set('official.running', '8250900'),
   set('official.vehiclesPrior', '6000000'),
-  set('overall.total', '8250900'),
+  // With an income of 6291314.00 the grand total is 8250900.00.
+  set('overall.opening', '1959586'),
   set('overall.totalPrior', '6000000'),
   set('fiscal.totalPrior', '4219914.30'),
   set('functional.r1.budget', '6000000'),
-  set('functional.r1.final', '8250900'),
+  set('functional.r1.basic', '8250900'),
 ]
 
 const negative: Patch = [
-  set('overall.total', '-1000000'),
+  set('overall.opening', '-7291314'),
   set('fiscal.totalPrior', '-1000000'),
   set('general.prior', '-1'),
-  set('income.other', '-2071400'),
-  set('functional.r2.final', '-468512'),
+  set('otherLines.r1.other', '-2071400'),
+  set('functional.r2.project', '-468512'),
 ]
 
 export const states: readonly { readonly name: string; readonly draft: Draft }[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { apply, type Draft, inverse, rowsOf } from '../../src/core/draft'
 import type { AskList } from '../../src/core/report'
-import { isWide, lowerTrack, wideColumns } from '../../src/ui/wizard/list/wide'
+import { isWide, lowerTrack, sameColumns, wideColumns } from '../../src/ui/wizard/list/wide'
 import { pasteColumns } from '../../src/ui/wizard/model/paste-columns'
 import { addRecord, copyRecord, type Done, moveRecord, removeRecord } from '../../src/ui/wizard/records/edits'
 import { missingIn } from '../../src/ui/wizard/records/missing'
@@ -140,6 +140,7 @@ describe('一行排成两行', () => {
   const name = { column: 'name', kind: 'text', head: '三级指标' } as const
   const unit = { column: 'unit', kind: 'text', head: '单位' } as const
   const weight = { column: 'weight', kind: 'points', head: '权重' } as const
+  const level = { column: 'level', kind: 'choice', head: '二级指标', options: [] } as const
   const named = (columns: AskList['columns']) => {
     const { upper, lower } = wideColumns(list(columns))
     return [upper.map(({ column }) => column), lower.map(({ column }) => column)]
@@ -160,11 +161,26 @@ describe('一行排成两行', () => {
   })
 
   test.each([
-    ['名称在最前，后面的文字跟着', [name, unit, weight], [['name', 'unit'], ['weight']]],
-    ['后面没有数，都在下面', [name, unit], [['name'], ['unit']]],
-    ['没有名称一列，名称在最前', [weight], [['name'], ['weight']]],
+    [
+      '名称在最前，后面的选项跟着',
+      [name, level, unit, weight],
+      [
+        ['name', 'level'],
+        ['unit', 'weight'],
+      ],
+    ],
+    ['后面没有选项，都在下面', [name, unit], [['name'], ['unit']]],
+    ['没有名称一列，名称在最前', [level, weight], [['name', 'level'], ['weight']]],
   ])('%s', (_, columns, expected) => {
     expect(named(columns)).toEqual(expected)
+  })
+
+  test('不给分的年份没有权重一列；列没有变，就还是那几列', () => {
+    const all = wideColumns(list([name, unit, weight]))
+    const some = wideColumns(list([name, unit, weight]), ({ column }) => column !== 'weight')
+    expect(some.lower.map(({ column }) => column)).toEqual(['unit'])
+    expect(sameColumns(all, some)).toBe(false)
+    expect(sameColumns(all, wideColumns(list([name, unit, weight])))).toBe(true)
   })
 
   test.each([
@@ -269,6 +285,24 @@ describe('粘贴一块指标', () => {
     expect([got.filled, got.added]).toEqual([2, 1])
     expect(got.rows[1]?.cells).toMatchObject({ target: '300', unit: '天' })
     expect(got.rows[3]).toEqual({ key: 'r4', cells: { target: '12', unit: '场', project: 'r2' } })
+  })
+
+  test('名称在最前的清单：三级指标是名称，合并的二级指标往下填，分不清的选项不猜', () => {
+    const [, , , ...rest] = indicators.columns
+    const option = (label: string) => ({ value: label, label: `${label}指标` })
+    const options = ['数量', '经济效益', '社会效益'].map(option)
+    const level = { column: 'level', kind: 'choice', head: '二级指标', options } as const
+    const got = pasteColumns(
+      '一级指标\t二级指标\t三级指标\t性质\t指标值\n产出\t数量指标\t办证数\t＝\t300\n\t\t讲座\t\t12\n\t效益\t影响\t\t好',
+      { ...indicators, columns: [level, ...rest].slice(0, 3) },
+      { rows: [], all: [], held: { project: 'r2' } },
+    )
+    expect(got.patch.map((change) => change.op === 'insert' && change.row.cells)).toEqual([
+      { project: 'r2', level: '数量', name: '办证数', nature: '=', target: '300' },
+      { project: 'r2', level: '数量', name: '讲座', target: '12' },
+      { project: 'r2', name: '影响', target: '好' },
+    ])
+    expect(got.unused).toEqual(['一级指标', '二级指标 效益'])
   })
 
   test('没有用的列，和选不中的字，都说出来', () => {

@@ -17,6 +17,8 @@ const plus = (a: Interval, b: Interval): Interval => ({ low: add(a.low, b.low), 
 function boundOf(formula: Formula, figures: Figures, slack: Slack, value: Exact): Interval | undefined {
   switch (formula.op) {
     case 'input': {
+      // Counts and scores are typed in full; only an amount may have been rounded before.
+      if (formula.as !== 'amount') return point(value)
       const half = slack(formula.at)
       return { low: subtract(value, half), high: add(value, half) }
     }

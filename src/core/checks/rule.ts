@@ -18,6 +18,8 @@ export interface Rule {
   readonly a: string
   readonly b: string
   readonly when?: Condition
+  /** Must be true of each row of this list: ids that begin with '.' belong to the row. */
+  readonly of?: string
 }
 
 export type Severity = 'error' | 'warning' | 'note'

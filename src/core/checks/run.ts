@@ -1,7 +1,16 @@
-import { absolute, compare, type Exact, printAmount, printCount, sign, subtract } from '../amount'
+import {
+  absolute,
+  compare,
+  type Exact,
+  printAmount,
+  printCount,
+  printPoints,
+  sign,
+  subtract,
+} from '../amount'
 import type { FieldPath } from '../draft'
 import { type FigureId, type Figures, inputsOf } from '../figures'
-import { ask, type Facts } from '../wording'
+import { ask, type Facts, type Place, within } from '../wording'
 import { bound, meet, type Slack } from './bound'
 import type { Finding, Rule } from './rule'
 
@@ -17,7 +26,9 @@ export interface Ground {
 const DIGITS = { zeros: 'keep' } as const
 
 function shown(id: FigureId, value: Exact, figures: Figures): string {
-  return figures.measure(id) === 'count' ? printCount(value) : `${printAmount(value, 'wan', DIGITS)} 万元`
+  const measure = figures.measure(id)
+  if (measure === 'count') return printCount(value)
+  return measure === 'points' ? printPoints(value) : `${printAmount(value, 'wan', DIGITS)} 万元`
 }
 
 /** The fields a figure comes from, in the order of its formula. */
@@ -53,11 +64,11 @@ const SIGNS = { same: '＝', atMost: '≤', together: '与' } as const
 
 const WANTED = { same: '应当相等', atMost: '不应大于', together: '应当同时有' } as const
 
-function runOne(rule: Rule, ground: Ground): Finding | undefined {
+function runOne(rule: Rule, ground: Ground, place?: Place): Finding | undefined {
   const { claim } = rule
   const { figures, facts } = ground
   if (rule.when) {
-    const applies = ask(rule.when, facts)
+    const applies = ask(rule.when, facts, place)
     if (applies !== true) return undefined
   }
   const [a, b] = [figures.value(claim.a), figures.value(claim.b)]
@@ -87,6 +98,22 @@ function runOne(rule: Rule, ground: Ground): Finding | undefined {
   return { ...about(), severity: rule.severity, say: `${numbers}，${verdict.how}；${wanted}。` }
 }
 
+/** A rule about one row: its ids made full, its words with the name of the row. */
+function ofRow(rule: Rule, place: Place): Rule {
+  const { claim, a, b } = rule
+  const name = place.row.cells.name ?? ''
+  const named = (label: string): string => (name === '' ? label : `${name}的${label}`)
+  const full = { ...claim, a: within(claim.a, place), b: within(claim.b, place) }
+  return { ...rule, claim: full, a: named(a), b: named(b) }
+}
+
 /** Runs rules over computed figures. A rule that holds, or does not apply, finds nothing. Pure. */
 export const runRules = (rules: readonly Rule[], ground: Ground): readonly Finding[] =>
-  rules.flatMap((rule) => runOne(rule, ground) ?? [])
+  rules.flatMap((rule) => {
+    const list = rule.of
+    if (list === undefined) return runOne(rule, ground) ?? []
+    return ground.facts.rows(list).flatMap((row) => {
+      const place: Place = { list, row }
+      return runOne(ofRow(rule, place), ground, place) ?? []
+    })
+  })

@@ -65,8 +65,8 @@ export type RowDerivation =
       readonly plan: FieldPath
       readonly full: FieldPath
     }
-  /** The total of a column over the rows of another list that hold this row's key in the column `of`. */
-  | { readonly op: 'sumOwned'; readonly list: string; readonly of: string; readonly column: string }
+  /** The total of a column over the rows of another list, or some of them, that hold this row's key in `of`. */
+  | ({ readonly op: 'sumOwned'; readonly of: string } & ColumnOf)
 
 /** Figures of each row of a list. Ids that begin with '.' belong to the row: '.final' is 'list.key.final'. */
 export interface RowFigures {

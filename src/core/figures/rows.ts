@@ -67,8 +67,9 @@ export class OwnFigures {
       if (as) return { as }
       const by = figures[column]
       if (!by) continue
-      if (by.op === 'sumOwned' || by.op === 'scored') return undefined
-      const reads = by.op === 'either' ? inputsOf(by.computed) : inputsOf(by)
+      const formula = by.op === 'either' ? by.computed : by
+      if (!isOver(formula)) return undefined
+      const reads = inputsOf(formula)
       const ownOnly = reads.every((id) => id.startsWith('.') && this.has(id.slice(1)))
       return ownOnly ? { by } : undefined
     }

@@ -1,5 +1,5 @@
-import { type Draft, type FieldPath, rowsOf } from '../draft'
-import { asksOf, columnsOf, listsOf, sectionsOf, type Template } from './section'
+import { type Draft, type FieldPath, type Row, rowsOf } from '../draft'
+import { type AskList, asksOf, columnsOf, listsOf, sectionsOf, type Template } from './section'
 
 /** What the columns that name an account are called. */
 const NAMES: Readonly<Record<string, string>> = { code: '编码', class: '类', group: '款', item: '项' }
@@ -15,6 +15,10 @@ interface Labels {
 /** A template never changes: its labels are gathered once. */
 const gathered = new WeakMap<Template, Labels>()
 
+/** What a row was spent on stands in many columns: a gap that waits for any of them has the name of their tab. */
+const spreadLabel = ({ list, tab, across }: AskList): readonly (readonly [string, string])[] =>
+  across && tab !== undefined ? [[`${list}.${across.prefix}`, tab]] : []
+
 function gather(template: Template): Labels {
   const before = gathered.get(template)
   if (before) return before
@@ -26,7 +30,10 @@ function gather(template: Template): Labels {
   const first = (pairs: readonly (readonly [string, string])[]) => new Map([...pairs].reverse())
   const labels: Labels = {
     fields: new Map(cards.flatMap(asksOf).map(({ at, label }) => [at, label])),
-    columns: first(cards.flatMap(columnsOf).map(({ list, column, head }) => [`${list}.${column}`, head])),
+    columns: first([
+      ...cards.flatMap(columnsOf).map(({ list, column, head }) => [`${list}.${column}`, head] as const),
+      ...cards.flatMap(listsOf).flatMap(spreadLabel),
+    ]),
     lists: first([
       ...records,
       ...cards.flatMap(listsOf).map(({ list, addLabel }) => [list, addLabel] as const),
@@ -39,13 +46,20 @@ function gather(template: Template): Labels {
 /** What a path is called in a gap: the label of its field, or the line of a list and the head of its column. */
 export function labelsOf(template: Template, draft: Draft): (at: FieldPath) => string {
   const { fields, columns, lists } = gather(template)
+  // A long list with gaps in every row would be searched through for each of them.
+  const rows = new Map<string, ReadonlyMap<string, Row>>()
+  const rowAt = (list: string, key: string): Row | undefined => {
+    const byKey = rows.get(list) ?? new Map(rowsOf(draft, list).map((row) => [row.key, row]))
+    rows.set(list, byKey)
+    return byKey.get(key)
+  }
   return (at) => {
     const field = fields.get(at)
     if (field !== undefined) return field
     const [list = '', key, column = ''] = at.split('.')
     if (!lists.has(list)) return at
     if (key === undefined) return lists.get(list) ?? at
-    const row = rowsOf(draft, list).find((one) => one.key === key)
+    const row = rowAt(list, key)
     const name = row?.cells.item ?? row?.cells.name ?? row?.cells.code ?? ''
     const head = columns.get(`${list}.${column}`) ?? NAMES[column] ?? '名称'
     return name === '' ? head : `${name}的${head}`

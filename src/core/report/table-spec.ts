@@ -84,8 +84,10 @@ export interface TableSpec {
   readonly tails?: true
   /** Where it holds the table has no figures: the head, four empty lines, and the note that says why. */
   readonly empty?: { readonly when: Condition; readonly note: Pattern }
-  /** What the table waits for: columns of lists, and figures. */
+  /** What the table waits for: columns of lists, and figures; large tables are not made to find out. */
   readonly waits: {
+    /** A small table waits for whatever its cells wait for. */
+    readonly body?: true
     readonly lists?: readonly { readonly list: string; readonly columns: readonly string[] }[]
     readonly figures?: readonly FigureId[]
     /** Rows with an amount (`whole`) of which nothing is spread over the accounts. */

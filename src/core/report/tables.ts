@@ -239,8 +239,15 @@ function emptyBody(width: number): readonly TableRow[] {
   return [{ ...total, look: 'total', cells: [name, undefined, ...blanks(width - 2)] }, ...rest]
 }
 
-function needsOf({ waits }: TableSpec, facts: Facts, place: Place | undefined): readonly FieldPath[] {
+function needsOf(
+  { waits }: TableSpec,
+  body: () => readonly TableRow[],
+  facts: Facts,
+  place: Place | undefined,
+): readonly FieldPath[] {
   const needs = new Set<FieldPath>()
+  if (waits.body)
+    for (const cell of body().flatMap(({ cells }) => cells)) for (const at of cell?.needs ?? []) needs.add(at)
   for (const { list, columns } of waits.lists ?? [])
     for (const column of columns) for (const at of facts.blanks(list, column)) needs.add(at)
   for (const { list, prefix, whole } of waits.spread ?? []) {
@@ -277,7 +284,11 @@ export function tablesOf(spec: TableSpec, at: TablePlace, facts: Facts): readonl
   const pieces = acrossColumns(spec, facts)
   return pieces.map((piece, i): TableBlock => {
     const width = piece.columns.length
-    let body: readonly TableRow[] | undefined
+    let made: readonly TableRow[] | undefined
+    const body = () => {
+      made ??= empty ? emptyBody(width) : bodyOf({ ...spec, lines: piece.lines }, width, facts, place)
+      return made
+    }
     const notes = (spec.notes ?? []).filter(
       ({ when }) => when === undefined || ask(when, facts, place) === true,
     )
@@ -300,14 +311,13 @@ export function tablesOf(spec: TableSpec, at: TablePlace, facts: Facts): readonl
       columns: piece.columns.map((one) => ({ width: one })),
       head: headOf(piece.head, width, facts, place),
       get body() {
-        body ??= empty ? emptyBody(width) : bodyOf({ ...spec, lines: piece.lines }, width, facts, place)
-        return body
+        return body()
       },
       get notes() {
         const written = said.map((p) => plainText(write(p, facts, place)))
         return spec.tails && !empty && hasTails(this.body) ? [...written, TAIL_NOTE] : written
       },
-      needs: empty ? [] : needsOf(spec, facts, place),
+      needs: empty ? [] : needsOf(spec, body, facts, place),
     }
   })
 }

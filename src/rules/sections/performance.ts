@@ -11,6 +11,7 @@ import {
   money,
   name,
   nonzero,
+  not,
   oneOf,
   type Pattern,
   percent,
@@ -21,11 +22,13 @@ import {
   until,
   year,
 } from '../../core/wording'
+import { annexPrinted, overallTitle, sheetsOf2020 } from '../annex'
 import { count, kindWord, words } from './shared'
 
 /** 十（四）预算绩效管理情况, a part of section 十 with a file of its own because 2020 wrote it at length. */
 
-const attached = choice('performance.attached', 'yes')
+/** Annexes are in this report, or somebody adds them to it. */
+const attached = any(annexPrinted, choice('performance.attached', 'yes'))
 const isDepartment = choice('unit.kind', 'department')
 
 export const performanceCards: readonly Card[] = [
@@ -41,13 +44,25 @@ export const performanceCards: readonly Card[] = [
         hint: '项目名称用顿号隔开，如：业务运行费、物业管理费',
       }),
       {
+        at: 'annex.print',
+        kind: 'choice',
+        label: '附件（第四部分）',
+        hint: '自评表和自评报告在“附件”里填',
+        initial: 'yes',
+        options: [
+          { value: 'yes', label: '写在这份报告里' },
+          { value: 'no', label: '不写' },
+        ],
+      },
+      {
         at: 'performance.attached',
         kind: 'choice',
-        label: '自评表和报告',
+        label: '文中提到附件',
         hint: '写了“见附件”的，附件要自己附在文末',
         initial: 'no',
+        when: not(annexPrinted),
         options: [
-          { value: 'yes', label: '放在附件（第四部分）' },
+          { value: 'yes', label: '写“见附件”' },
           { value: 'no', label: '不提附件' },
         ],
       },
@@ -156,7 +171,7 @@ export const performanceSays: readonly Body[] = [
         id: 'performance.whole',
         p: maybe(
           { c: 'all', of: [isDepartment, attached] },
-          say`同时，本部门对${year}年部门整体开展绩效自评，《${year}年${name('unit.name')}部门整体绩效评价报告》见附件（第四部分）。`,
+          say`同时，本部门对${year}年部门整体开展绩效自评，《${overallTitle}》见附件（第四部分）。`,
         ),
       },
       {
@@ -192,4 +207,5 @@ export const performanceSays: readonly Body[] = [
     when: until(2020),
     clause: { id: 'performance.project', p: project },
   },
+  sheetsOf2020,
 ]

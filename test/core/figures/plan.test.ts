@@ -39,10 +39,10 @@ const draft: Draft = {
 }
 
 describe('按行展开公式', () => {
-  const { formula, lists } = plan([accounts], draft)
+  const { formula, rows } = plan([accounts], draft, 'wan')
 
   test('行按科目编码排，没有编码的在后', () => {
-    expect(lists.get('functional')?.map(({ key }) => key)).toEqual(['r2', 'r4', 'r1', 'r3'])
+    expect(rows('functional').map(({ key }) => key)).toEqual(['r2', 'r4', 'r1', 'r3'])
   })
 
   test('同一类的行相加', () => {
@@ -50,7 +50,7 @@ describe('按行展开公式', () => {
       op: 'sum',
       of: ['functional.r2.final', 'functional.r4.final'],
     })
-    expect(lists.get('class')?.map(({ key, cells }) => [key, cells.name])).toEqual([
+    expect(rows('class').map(({ key, cells }) => [key, cells.name])).toEqual([
       ['201', '一般公共服务支出'],
       ['221', '住房保障支出'],
       ['自填的类', '自填的类'],
@@ -67,23 +67,27 @@ describe('按行展开公式', () => {
   })
 
   test('没有行的合计是缺，不是 0', () => {
-    const empty = plan([accounts], { fields: {}, lists: {} })
+    const empty = plan([accounts], { fields: {}, lists: {} }, 'wan')
     expect(empty.formula('total')).toEqual({ op: 'input', at: 'functional', as: 'amount' })
     expect(empty.formula('projects')).toEqual({ op: 'rows', list: 'projects', n: 0 })
   })
 
   test('科目填了金额就相加，没填就用填的合计', () => {
     expect(formula('staff')).toEqual({ op: 'input', at: 'basic.staff', as: 'amount' })
-    const withAmounts = plan([accounts], {
-      fields: {},
-      lists: {
-        economic: [
-          line('e1', { part: 'staff', amount: '5' }),
-          line('e2', { part: 'staff' }),
-          line('e3', { part: 'running' }),
-        ],
+    const withAmounts = plan(
+      [accounts],
+      {
+        fields: {},
+        lists: {
+          economic: [
+            line('e1', { part: 'staff', amount: '5' }),
+            line('e2', { part: 'staff' }),
+            line('e3', { part: 'running' }),
+          ],
+        },
       },
-    })
+      'wan',
+    )
     expect(withAmounts.formula('staff')).toEqual({
       op: 'sum',
       of: ['economic.e1.amount', 'economic.e2.amount'],
@@ -91,22 +95,30 @@ describe('按行展开公式', () => {
   })
 
   test('“—”不是金额，合计还是用填的', () => {
-    const withDash = plan([accounts], {
-      fields: {},
-      lists: { economic: [line('e1', { part: 'staff', amount: '—' })] },
-    })
+    const withDash = plan(
+      [accounts],
+      {
+        fields: {},
+        lists: { economic: [line('e1', { part: 'staff', amount: '—' })] },
+      },
+      'wan',
+    )
     expect(withDash.formula('staff')).toEqual({ op: 'input', at: 'basic.staff', as: 'amount' })
   })
 
   test('有金额而没说人员还是公用的行，合计等着它', () => {
-    const open = plan([accounts], {
-      fields: {},
-      lists: { economic: [line('e1', { part: 'staff', amount: '5' }), line('e2', { amount: '7' })] },
-    })
+    const open = plan(
+      [accounts],
+      {
+        fields: {},
+        lists: { economic: [line('e1', { part: 'staff', amount: '5' }), line('e2', { amount: '7' })] },
+      },
+      'wan',
+    )
     expect(open.formula('staff')).toEqual({ op: 'sum', of: ['economic.e1.amount', 'economic.e2.part'] })
   })
 
   test('类的名称记得是在哪一行填的', () => {
-    expect(plan([accounts], draft).origins.get('class.201.name')).toBe('functional.r2.class')
+    expect(plan([accounts], draft, 'wan').origin('class.201.name')).toBe('functional.r2.class')
   })
 })

@@ -25,8 +25,9 @@ describe('换填数单位', () => {
 
   test('数不变，写法变', () => {
     expect(textAt(wan, 'unit.money')).toBe('wan')
-    expect(textAt(wan, 'overall.total')).toBe('642.35182')
-    expect(textAt(wan, 'functional.r1.final')).toBe('285.935551')
+    expect(textAt(wan, 'overall.opening')).toBe('13.22042')
+    expect(textAt(wan, 'functional.r1.income')).toBe('285.935551')
+    expect(textAt(wan, 'functional.r1.e30101')).toBe('110.568')
     expect(renderText(evaluateDraft(wan).report)).toBe(renderText(evaluateDraft(draft).report))
   })
 

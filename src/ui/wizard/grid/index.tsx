@@ -1,7 +1,7 @@
 import './grid.css'
 import './pane.css'
 import { createEffect, createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
-import type { AskList, Section } from '../../../core/report'
+import type { AskList } from '../../../core/report'
 import { useForm } from '../context'
 import { FindingList } from '../findings'
 import { AbsentSwitch, type FormProps, Steps } from '../form'
@@ -16,10 +16,6 @@ import { PastePreview } from './paste/preview'
 import { createGrid } from './state'
 import { GridTable } from './table'
 import { Toolbar } from './toolbar'
-
-/** The lists a section fills in as a grid; nothing where it has none. */
-export const gridOf = (section: Section): readonly AskList[] | undefined =>
-  section.cards.flatMap((card) => ('grid' in card ? [card.grid] : []))[0]
 
 interface Pasting {
   readonly text: string

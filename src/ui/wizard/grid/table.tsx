@@ -91,8 +91,14 @@ export function GridTable(props: {
   }
   let dragging = false
   const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0) return
+    const number = event.target instanceof Element ? event.target.closest<HTMLElement>('.gr-n') : undefined
+    if (number?.dataset.row !== undefined) {
+      event.preventDefault()
+      return control.enterRow(number.dataset.row)
+    }
     const cell = cellAt(event.target)
-    if (!cell || event.button !== 0) return
+    if (!cell) return
     const { key, column } = grid.at()
     const same = cell.row === key && cell.column === column && !event.shiftKey
     // The caret is put where the pointer is while a text is being mended.

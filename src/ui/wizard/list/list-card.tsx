@@ -5,6 +5,7 @@ import { list as words } from '../copy'
 import { addRows } from '../model/list-rows'
 import type { Pasted } from '../model/paste'
 import { printedFigure } from '../model/printed'
+import { holds } from '../model/shown'
 import { createOwnRows } from '../records/own-rows'
 import { AddRow } from './add-row'
 import { createCatalogue } from './catalogue'
@@ -13,7 +14,7 @@ import { ListRow } from './list-row'
 import { createColumnPasting, createPasting } from './pasting'
 import { TwoLineHeads, TwoLineTotal } from './two-line-heads'
 import { TwoLineRow } from './two-line-row'
-import { isWide, lowerTrack, upperTrack, wideColumns } from './wide'
+import { isWide, lowerTrack, sameColumns, upperTrack, wideColumns } from './wide'
 
 /** How many lines are in the page at first, and how many more each time: thousands would make it slow. */
 const SHOWN = 60
@@ -93,7 +94,12 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
   const total = (id: string | undefined) =>
     id === undefined ? '' : printedFigure(session.evaluation(), id, unit())
   const { amounts, choices, inline } = context.columns
-  const lines = wideColumns(list)
+  // A condition of a column is about the report: scores only where they are given.
+  const lines = createMemo(
+    () => wideColumns(list, ({ when }) => holds(when, session.evaluation().facts)),
+    undefined,
+    { equals: sameColumns },
+  )
   const hasTotal = () => rows().length > 0 && inline.some((one) => one.total !== undefined)
 
   return (
@@ -104,12 +110,12 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
       style={{
         '--wz-track': wide ? 'minmax(0, 1fr)' : trackOf(list),
         '--wz-below': belowOf(list),
-        ...(wide && { '--wz-upper': upperTrack(lines), '--wz-lower': lowerTrack(lines, list) }),
+        ...(wide && { '--wz-upper': upperTrack(lines()), '--wz-lower': lowerTrack(lines(), list) }),
       }}
     >
       <div role="table" aria-label={props.label}>
         <Show when={wide && rows().length > 0}>
-          <TwoLineHeads list={list} lines={lines} />
+          <TwoLineHeads list={list} lines={lines()} />
         </Show>
         <Show when={!wide && inline.length > 0 && rows().length > 0}>
           <div class="wz-list-line wz-list-heads" role="row">
@@ -134,7 +140,7 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
         <For each={shownKeys()}>
           {(key) =>
             wide ? (
-              <TwoLineRow key={key} context={context} lines={lines} />
+              <TwoLineRow key={key} context={context} lines={lines()} />
             ) : (
               <ListRow key={key} context={context} />
             )
@@ -144,7 +150,7 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
           <AddRow context={context} />
         </Show>
         <Show when={wide && hasTotal()}>
-          <TwoLineTotal list={list} lines={lines} print={total} />
+          <TwoLineTotal list={list} lines={lines()} print={total} />
         </Show>
         <Show when={!wide && hasTotal()}>
           <div class="wz-list-line wz-list-total" role="row">

@@ -38,21 +38,20 @@ export function TwoLineTotal(props: {
   readonly lines: WideColumns
   readonly print: (id: string | undefined) => string
 }) {
-  const columns = [...props.lines.lower, ...props.list.figures]
-  const [first] = columns
-  const beside = first?.total === undefined
+  const columns = () => [...props.lines.lower, ...props.list.figures]
+  const beside = () => columns()[0]?.total === undefined
   return (
     <div class="wz-two wz-list-total" role="row">
-      <Show when={!beside}>
+      <Show when={!beside()}>
         <div class="wz-two-upper">
           <span role="rowheader">{words.total}</span>
         </div>
       </Show>
       <div class="wz-two-lower">
-        <For each={columns}>
+        <For each={columns()}>
           {(one, i) => (
             <Show
-              when={beside && i() === 0}
+              when={beside() && i() === 0}
               fallback={
                 <span role="cell" class="wz-end" data-head={one.total === undefined ? undefined : one.head}>
                   {props.print(one.total)}

@@ -9,9 +9,10 @@ import { Choice } from '../field/choice'
 import { MenuBox } from '../field/menu-box'
 import { createTyped, numberKind, type TypedField } from '../field/typed'
 import { isTable } from '../model/paste'
+import { isMenu, tableColumns } from '../model/read-table'
 import { pathOf } from '../steps'
 import { Below, RemoveButton, RowFigure, type RowProps } from './list-row'
-import { isMenu, type WideColumns } from './wide'
+import type { WideColumns } from './wide'
 
 interface CellState {
   readonly column: AskColumn
@@ -21,13 +22,20 @@ interface CellState {
 /** A row with many columns: its name and what it belongs to on one line, all else on the next, texts below. */
 export function TwoLineRow(props: RowProps & { readonly lines: WideColumns }) {
   const { session } = useForm()
-  const { key, context, lines } = props
+  const { key, context } = props
   const { list } = context
   const stateOf = (column: AskColumn): CellState => {
     const at = inRow(`.${column.column}`, list.list, key)
     return { column, field: createTyped(at, numberKind(column.kind) ?? 'text') }
   }
-  const [upper, lower] = [lines.upper.map(stateOf), lines.lower.map(stateOf)]
+  // One state for each column, so that a note below the line and its field are of one mind.
+  const states = new Map(
+    tableColumns(list)
+      .filter(({ below }) => !below)
+      .map((column) => [column.column, stateOf(column)]),
+  )
+  const statesOf = (columns: readonly AskColumn[]) =>
+    columns.flatMap(({ column }) => states.get(column) ?? [])
   const called = createMemo(() => session.text(inRow('.name', list.list, key)))
   const texts = new Set(context.columns.below.map(({ column }) => column))
   /** Several cells of a spreadsheet are several cells here; a text below the line takes several paragraphs. */
@@ -41,16 +49,16 @@ export function TwoLineRow(props: RowProps & { readonly lines: WideColumns }) {
   return (
     <div class="wz-two wz-two-row" role="row" data-row={key} onPaste={onPaste}>
       <div class="wz-two-upper">
-        <For each={upper}>{(state) => <Cell {...state} called={called()} />}</For>
+        <For each={statesOf(props.lines.upper)}>{(state) => <Cell {...state} called={called()} />}</For>
       </div>
       <div class="wz-two-lower">
-        <For each={lower}>{(state) => <Cell {...state} called={called()} />}</For>
+        <For each={statesOf(props.lines.lower)}>{(state) => <Cell {...state} called={called()} />}</For>
         <For each={list.figures}>
           {(figure) => <RowFigure id={inRow(figure.id, list.list, key)} head={figure.head} />}
         </For>
       </div>
       <div class="wz-notes" role="cell">
-        <For each={[...upper, ...lower]}>
+        <For each={statesOf([...props.lines.upper, ...props.lines.lower])}>
           {({ column, field }) => <NoteLine field={field} head={column.head} />}
         </For>
       </div>

@@ -1,11 +1,9 @@
 import type { AskColumn, AskList } from '../../../core/report'
-import { tableColumns } from '../model/read-table'
+import { isMenu, tableColumns } from '../model/read-table'
 import { columnsOf } from './columns'
 
 /** More columns than this leave too little room for a name beside them. */
 const MOST_BESIDE = 4
-/** Choices with more characters than this in all are a menu. */
-const MOST_IN_A_ROW = 8
 
 /**
  * Whether the rows of a list take two lines each: names and what they belong to above, the numbers below. So do lists
@@ -25,22 +23,21 @@ export interface WideColumns {
   readonly lower: readonly AskColumn[]
 }
 
-/** The two lines of a row. Where nothing stands before the name, texts and menus behind it keep it company. */
-export function wideColumns(list: AskList): WideColumns {
-  const all = tableColumns(list).filter((one) => !one.below)
+/**
+ * The two lines of a row, of the columns that are shown. Where nothing stands before the name, the choices behind it
+ * keep it company.
+ */
+export function wideColumns(list: AskList, shown: (column: AskColumn) => boolean = () => true): WideColumns {
+  const all = tableColumns(list).filter((one) => !one.below && shown(one))
   const named = all.findIndex(({ column }) => column === 'name')
   const [before, behind] = [all.slice(0, named + 1), all.slice(named + 1)]
   if (named > 0) return { upper: before, lower: behind }
   const company = Math.max(
     0,
-    behind.findIndex((one) => one.kind !== 'text' && !isMenu(one)),
+    behind.findIndex(({ kind }) => kind !== 'choice'),
   )
   return { upper: [...before, ...behind.slice(0, company)], lower: behind.slice(company) }
 }
-
-/** Whether a choice is a menu; the short ones stand side by side. */
-export const isMenu = ({ kind, options = [] }: AskColumn): boolean =>
-  kind === 'choice' && options.reduce((sum, { label }) => sum + label.length, 0) > MOST_IN_A_ROW
 
 /** Choices side by side are as wide as they are; all other columns share what is left. */
 function widthOf(column: AskColumn): string {
@@ -48,12 +45,21 @@ function widthOf(column: AskColumn): string {
   if (column.column === 'name') return 'minmax(0, 2fr)'
   if (kind === 'choice' && !isMenu(column))
     return `${options.reduce((sum, { label }) => sum + 19 + 13 * label.length, 2)}px`
+  if (kind === 'choice') return 'minmax(0, 1fr)'
   if (kind === 'count' || kind === 'points') return 'minmax(0, 3fr)'
   return kind === 'text' ? 'minmax(0, 4fr)' : 'minmax(0, 5fr)'
 }
 
 export const upperTrack = ({ upper }: WideColumns): string =>
-  upper.map((one) => (one.column === 'name' ? widthOf(one) : 'minmax(0, 1fr)')).join(' ')
+  upper
+    .map((one) => (one.kind === 'text' && one.column !== 'name' ? 'minmax(0, 1fr)' : widthOf(one)))
+    .join(' ')
 
 export const lowerTrack = ({ lower }: WideColumns, list: AskList): string =>
   [...lower.map(widthOf), ...list.figures.map(() => 'var(--wz-rate)')].join(' ')
+
+const keyOf = ({ upper, lower }: WideColumns): string =>
+  [upper, lower].map((line) => line.map(({ column }) => column).join()).join('/')
+
+/** Whether the same columns are shown: their fields then stay where they are. */
+export const sameColumns = (a: WideColumns, b: WideColumns): boolean => keyOf(a) === keyOf(b)

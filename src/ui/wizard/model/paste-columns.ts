@@ -60,10 +60,13 @@ export function pasteColumns(
     const line = { ...typed, ...belongs[i] }
     const row = top < 0 ? takeNamed(free, line, ['name', ...grouping]) : rows[top + i]
     if (!row) {
-      added.push({ ...line, ...held })
+      const known = Object.entries(line).filter(([, now]) => now !== '')
+      added.push({ ...Object.fromEntries(known), ...held })
       continue
     }
-    const changes = Object.entries(typed).filter(([column, now]) => (row.cells[column] ?? '') !== now)
+    const changes = Object.entries(typed).filter(
+      ([column, now]) => now !== '' && (row.cells[column] ?? '') !== now,
+    )
     if (changes.length === 0) count.same += 1
     for (const [column, now] of changes) {
       count[(row.cells[column] ?? '') === '' ? 'filled' : 'replaced'] += 1

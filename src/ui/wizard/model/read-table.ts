@@ -3,7 +3,7 @@ import { cellsOfClipboard } from './paste'
 
 export type Cells = Readonly<Record<string, string>>
 
-/** A copied table, read for the columns of a list. */
+/** A copied table, read for the columns of a list. A cell that was not understood is '', a blank one is not there. */
 export interface TableRead {
   readonly lines: readonly Cells[]
   /** The line of headings, and totals. */
@@ -15,7 +15,11 @@ export interface TableRead {
 }
 
 const NAME = 'name'
+/** Choices with more characters than this in all are a menu. */
+const MOST_IN_A_ROW = 8
 const TOTAL = /^(?:合计|小计|总计|总分)$/
+/** A heading of names. */
+const NAMED = /名称|指标|项目|内容/
 /** Other ways to write what a choice offers. */
 const WAYS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤' }
 
@@ -28,10 +32,18 @@ export function tableColumns({ columns, addLabel }: AskList): readonly AskColumn
   return named ? columns : [{ column: NAME, kind: 'text', head: addLabel }, ...columns]
 }
 
-/** The columns before the name: what a row belongs to. */
+/** Whether a choice is a menu; the short ones stand side by side. */
+export const isMenu = ({ kind, options = [] }: AskColumn): boolean =>
+  kind === 'choice' && options.reduce((sum, { label }) => sum + label.length, 0) > MOST_IN_A_ROW
+
+/** What a row belongs to: the columns before the name, or the menus right behind it. */
 export function groupingOf(list: AskList): readonly string[] {
-  const columns = tableColumns(list).map(({ column }) => column)
-  return columns.slice(0, columns.indexOf(NAME))
+  const columns = tableColumns(list)
+  const named = columns.findIndex(({ column }) => column === NAME)
+  const behind = columns.slice(named + 1)
+  const end = behind.findIndex((column) => !isMenu(column))
+  const grouping = named > 0 ? columns.slice(0, named) : behind.slice(0, end < 0 ? behind.length : end)
+  return grouping.map(({ column }) => column)
 }
 
 type Order = readonly (AskColumn | undefined)[]
@@ -40,8 +52,8 @@ type Order = readonly (AskColumn | undefined)[]
 function headingsIn(cells: readonly string[], columns: readonly AskColumn[]): Order | undefined {
   const texts = cells.map(bare)
   const free = [...columns]
-  const take = (fits: (head: string) => boolean): AskColumn | undefined => {
-    const at = free.findIndex(({ head }) => fits(bare(head)))
+  const take = (fits: (head: string) => boolean, of?: string): AskColumn | undefined => {
+    const at = free.findIndex(({ head, column }) => (of ?? column) === column && fits(bare(head)))
     return at < 0 ? undefined : free.splice(at, 1)[0]
   }
   // What is called just so goes first: 指标值 is also a part of 实际完成指标值.
@@ -50,16 +62,20 @@ function headingsIn(cells: readonly string[], columns: readonly AskColumn[]): Or
     const text = texts[i] ?? ''
     return column ?? (text === '' ? undefined : take((head) => head.includes(text) || text.includes(head)))
   })
-  return order.filter((one) => one !== undefined).length > 1 ? order : undefined
+  if (order.filter((one) => one !== undefined).length < 2) return undefined
+  // Tables call the name as they like: 三级指标, 指标名称, 具体内容.
+  const named = texts.reduce((last, text, i) => (!order[i] && NAMED.test(text) ? i : last), -1)
+  const name = named < 0 ? undefined : take(() => true, NAME)
+  return name ? order.map((column, i) => (i === named ? name : column)) : order
 }
 
 function optionFor({ options = [] }: AskColumn, typed: string): string | undefined {
-  const text = typed.normalize('NFKC')
+  const text = bare(typed)
   const meant = WAYS[text] ?? text
-  const found =
-    options.find(({ value, label }) => label === meant || value === meant) ??
-    options.find(({ label }) => label.includes(meant))
-  return found?.value
+  const same = options.find(({ value, label }) => bare(label) === meant || value === meant)
+  const alike = options.filter(({ label }) => label.includes(meant))
+  // Of two that are meant by a shorter word, which one is not for us to guess.
+  return (same ?? (alike.length === 1 ? alike[0] : undefined))?.value
 }
 
 /** Reads a copied table, whose cells go where its headings say, or without any in order from the column `first`. */
@@ -79,9 +95,9 @@ export function readTable(text: string, list: AskList, first?: string): TableRea
       const column = order[i]
       if (cell === '') continue
       const value = column?.kind === 'choice' ? optionFor(column, cell) : cell
+      if (value === undefined) unused.add(`${column?.head ?? ''} ${cell}`)
       if (!column) unused.add((heads && top[i]) || i + 1)
-      else if (value === undefined) unused.add(`${column.head} ${cell}`)
-      else typed[column.column] = value
+      else typed[column.column] = value ?? ''
     }
     return typed
   })
