@@ -7,7 +7,7 @@ import type { Pasted } from './model/paste'
 
 export const stateWord = ({ state, missing }: SectionStatus, errors: number, warnings: number): string => {
   if (errors > 0) return `${errors} 错误`
-  if (warnings > 0 && state !== 'untouched') return `${warnings} 提醒`
+  if (warnings > 0 && state !== 'untouched' && state !== 'absent') return `${warnings} 提醒`
   switch (state) {
     case 'complete':
       return '已齐'

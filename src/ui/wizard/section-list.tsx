@@ -50,6 +50,7 @@ function Entry(props: {
   const count = (wanted: Severity) =>
     props.findings.of(props.section.id).filter(({ severity }) => severity === wanted).length
   const errors = () => count('error')
+  const grave = () => (errors() > 0 ? 'error' : count('warning') > 0 ? 'warning' : undefined)
   /** Lines of the lists that are filled in here; a list in two tabs counts once. */
   const rows = () => {
     const lists = props.section.cards.flatMap(listsOf).filter(({ fixed }) => fixed !== true)
@@ -69,7 +70,9 @@ function Entry(props: {
       >
         <span class="wz-section-rows">{formWords.rows(rows())}</span>
       </Show>
-      <span class="wz-section-state">{stateWord(status(), errors(), count('warning'))}</span>
+      <span class="wz-section-state" data-grave={grave()}>
+        {stateWord(status(), errors(), count('warning'))}
+      </span>
     </a>
   )
 }

@@ -116,15 +116,16 @@ export function TopBar(props: TopBarProps) {
           class="btn wz-check"
           classList={{ on: props.checking }}
           aria-pressed={props.checking}
-          aria-label={checkWords.button(props.counts.error, props.counts.warning)}
           title={keys.finding}
           onClick={() => props.check()}
         >
           {panes.checks}
           <Show when={props.counts.error > 0}>
+            {' '}
             <span class="chip bad">{checkWords.counted('error', props.counts.error)}</span>
           </Show>
           <Show when={props.counts.warning > 0}>
+            {' '}
             <span class="chip warn">{checkWords.counted('warning', props.counts.warning)}</span>
           </Show>
         </button>

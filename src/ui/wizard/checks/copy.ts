@@ -16,12 +16,6 @@ const KINDS: Readonly<Record<Kind | 'all', string>> = {
 /** Every Chinese word of the checks that does not come from the rules. */
 export const checks = {
   title: '校核',
-  button: (errors: number, warnings: number) =>
-    [
-      '校核',
-      ...(errors > 0 ? [`${errors} 个错误`] : []),
-      ...(warnings > 0 ? [`${warnings} 个提醒`] : []),
-    ].join('，'),
   counted: (severity: Severity, n: number) => `${n} ${SEVERITIES[severity]}`,
   back: '回到填写',
   record: '下载校核单',
@@ -31,7 +25,6 @@ export const checks = {
   /** 错误1: the same in the list, in the form and in the document. */
   tag: (severity: Severity, number: number) => `${SEVERITIES[severity]}${number}`,
   tagTitle: (tag: string, title: string) => `${tag}：${title}`,
-  tagHint: (tag: string, title: string) => `${tag}：${title}，按回车看这一条`,
   group: (kind: Kind, n: number) => `${KINDS[kind]} ${n} 条`,
   inSection: (n: number) => `${n} 条`,
   keys: [
@@ -59,5 +52,4 @@ export const checks = {
   clear: '没有要处理的。',
   nothing: '没有这一类。',
   waiting: (n: number) => `还有 ${n} 条缺数，数填上就会自动核对。`,
-  all: '看全部',
 } as const

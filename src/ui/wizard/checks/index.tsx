@@ -97,15 +97,13 @@ export function ChecksPanel(props: PanelProps) {
         </button>
         <button type="button" class="btn sm" onClick={() => props.leave()}>
           {words.back}
-          <kbd class="kbd wz-not-narrow" aria-hidden="true">
-            Esc
-          </kbd>
+          <kbd class="kbd wz-not-narrow">Esc</kbd>
         </button>
       </div>
       <Summary counts={counts()} filter={filter()} choose={setFilter} />
       <p class="ck-line">
         <span role="status">{status()}</span>
-        <span class="hint wz-not-narrow">
+        <span class="hint ck-keys wz-not-narrow">
           <For each={words.keys}>
             {([keys, says]) => (
               <span>

@@ -23,23 +23,26 @@ export function createFound(place: string | undefined) {
 export function FoundMark(props: { readonly place: string }) {
   const { openFinding } = useForm()
   const found = createFound(props.place)
+  /** A sum has many inputs: the tag stands on what is compared, the others have the edge alone. */
+  const told = ({ finding }: Numbered) =>
+    finding.figures.includes(props.place) || finding.fields[0] === props.place
   return (
     <Show when={found()}>
       {(one) => {
         const tag = () => words.tag(one().severity, one().number)
         return (
           <>
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the keys have F8 */}
-            {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
-            <span
-              class="wz-found"
-              data-severity={one().severity}
-              aria-hidden="true"
-              title={foundTitle(one())}
-              onClick={() => openFinding(one().finding.id)}
-            >
-              {tag()}
-            </span>
+            <Show when={told(one())}>
+              <span
+                class="wz-found"
+                data-severity={one().severity}
+                aria-hidden="true"
+                title={foundTitle(one())}
+                onClick={() => openFinding(one().finding.id)}
+              >
+                {tag()}
+              </span>
+            </Show>
             <span class="unseen" id={foundId(props.place)}>
               {`${foundTitle(one())}。${one().finding.say}`}
             </span>
