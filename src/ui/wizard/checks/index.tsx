@@ -106,7 +106,7 @@ export function ChecksPanel(props: PanelProps) {
         <span class="hint ck-keys wz-not-narrow">
           <For each={words.keys}>
             {([keys, says]) => (
-              <span>
+              <span class="ck-key">
                 <For each={keys}>{(key) => <kbd class="kbd">{key}</kbd>}</For> {says}
               </span>
             )}
