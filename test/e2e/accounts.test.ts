@@ -177,6 +177,27 @@ test('预算与决算不同的原因：在第五节里写，一行一句', () =>
     expect(await page.getByRole('article', { name: '文稿' }).textContent()).toContain('人员调出')
   }))
 
+test('第五节的清单先列 60 行，说一共多少，可以再列', () =>
+  withPage(async (page) => {
+    await newDraft(page, 'functionalAccounts')
+    await paste(page, ...Array.from({ length: 70 }, (_, i) => `${2010301 + i}|科目${i}|300|200`))
+    await accept(page)
+    await page.getByRole('link', { name: /五、一般公共预算/ }).click()
+    await form(page).getByText('列出了 60 行，一共 70 行。').waitFor()
+    expect(await form(page).locator('.wz-list-line[data-row]').count()).toBe(60)
+    await form(page).getByRole('button', { name: '再列 10 行' }).click()
+    expect(await form(page).locator('.wz-list-line[data-row]').count()).toBe(70)
+    expect(await form(page).getByText('一共 70 行').count()).toBe(0)
+  }))
+
+test('那一节选了无此项，表格里说清楚这些行不算', () =>
+  withPage(async (page) => {
+    await page.getByRole('button', { name: /示例/ }).first().click()
+    await page.getByRole('link', { name: /功能分类科目/ }).click()
+    await page.getByRole('tab', { name: '政府性基金' }).click()
+    await form(page).getByText('“八、政府性基金”选了无此项，这里的行不算数。').waitFor()
+  }))
+
 describe('两种窗口', () => {
   test.each([
     { name: '1440', viewport: desktop },

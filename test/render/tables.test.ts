@@ -69,6 +69,12 @@ describe('表的上下', () => {
     )
   })
 
+  test('几条注不分开', async () => {
+    const docx = await render({ ...plain([said('甲')]), notes: ['注：一', '二', '三'] })
+    const notes = all(body(docx), /<w:p><w:pPr><w:pStyle w:val="TableNote"\/>.*?<\/w:p>/gs)
+    expect(notes.map((note) => note.includes('<w:keepNext/>'))).toEqual([true, true, false])
+  })
+
   test('没有标题、表号、单位的，不留空行', async () => {
     const docx = await render({ ...plain([said('甲')]), notes: ['注：无'] })
     expect(docx.paragraphs.map(({ style }) => style)).toEqual(['Cell', 'Cell', 'TableNote'])
@@ -321,6 +327,7 @@ describe('页数', () => {
   const FORTY = '其他政府办公厅（室）及相关机构事务支出其他巩固脱贫攻坚成果衔接乡村振兴支出四十字'
 
   test.each([
+    ['几条注和末行一起过页', { ...lines(32), notes: ['注：一', '二'] }, 2],
     ['竖版一页：637.8 磅，表头占 19', lines(32), 1],
     ['多一行过页', lines(33), 2],
     ['过页后又有表头', lines(32 + 32), 2],

@@ -38,14 +38,20 @@ function filled(choices: Choices, money: 'wan' | 'yuan', amounts: readonly Typed
   const values = new Map<FieldPath, bigint>()
   let n = 0
   const draft = draftOf(choices, (at, kind) => {
-    if (kind !== 'amount' && kind !== 'count') return '文字'
+    if (kind === 'choice') return ''
+    if (kind !== 'amount' && kind !== 'count' && kind !== 'points') return '文字'
     const drawn = amounts[n++ % amounts.length] ?? 0n
     if (drawn === 'blank') return ''
     if (drawn === 'unreadable') return '约三万'
-    const value = kind === 'count' ? (drawn < 0n ? -drawn : drawn) % 60n : drawn
+    const value = kind === 'amount' ? drawn : (drawn < 0n ? -drawn : drawn) % 60n
     values.set(at, value)
-    return kind === 'count' ? `${value}` : amountText(value, money)
+    return kind === 'amount' ? amountText(value, money) : `${value}`
   })
+  // Targets of indicators are texts that may be numbers.
+  for (const { key, cells } of draft.lists.indicators ?? [])
+    for (const column of ['target', 'actual'])
+      if (/^\d+$/.test(cells[column] ?? ''))
+        values.set(`indicators.${key}.${column}`, BigInt(cells[column] ?? ''))
   return {
     draft: { ...draft, fields: { ...draft.fields, 'unit.money': money } },
     values,

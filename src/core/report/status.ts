@@ -51,6 +51,7 @@ const NAMING = ['code', 'name', 'class', 'group', 'item']
 /** What a section's form asks for, gathered once: a section never changes, and a long list has thousands of gaps. */
 interface Asked {
   readonly fields: ReadonlySet<FieldPath>
+  readonly lists: ReadonlySet<string>
   /** Lists whose rows are named here, or added. */
   readonly named: ReadonlySet<string>
   /** 'list.column' */
@@ -67,12 +68,11 @@ function askedIn(section: Section): Asked {
   const { cards, absent } = section
   const lists = cards.flatMap(listsOf)
   const fields = cards.flatMap(asksOf).map(({ at }) => at)
+  const records = cards.flatMap((card) => ('records' in card ? [card.records.list] : []))
   const asked: Asked = {
+    lists: new Set([...lists.map(({ list }) => list), ...records]),
     fields: new Set(absent === undefined ? fields : [...fields, absent]),
-    named: new Set([
-      ...lists.filter(({ fixed }) => fixed !== true).map(({ list }) => list),
-      ...cards.flatMap((card) => ('records' in card ? [card.records.list] : [])),
-    ]),
+    named: new Set([...lists.filter(({ fixed }) => fixed !== true).map(({ list }) => list), ...records]),
     columns: new Set(cards.flatMap(columnsOf).map(({ list, column }) => `${list}.${column}`)),
     across: lists.flatMap(({ list, across }) => (across ? [[list, across.prefix] as const] : [])),
   }
@@ -82,8 +82,11 @@ function askedIn(section: Section): Asked {
 
 /** Whether a path is asked for in a section's form. Of a list shown in two sections, each asks for its own columns. */
 export function asks(section: Section, at: FieldPath): boolean {
-  const { fields, named, columns, across } = askedIn(section)
+  const { fields, lists, named, columns, across } = askedIn(section)
   if (fields.has(at)) return true
+  // Most paths are of another section's list: that is seen before they are taken apart.
+  const end = at.indexOf('.')
+  if (!lists.has(end < 0 ? at : at.slice(0, end))) return false
   const [list = '', , column = ''] = at.split('.')
   // A whole row, or a whole list, is where a step of undo leads.
   if (column === '' || NAMING.includes(column)) return named.has(list)

@@ -31,7 +31,7 @@ const CHINESE_RUN = `<w:r><w:rPr>${HINT}</w:rPr>`
 export function kindOf(cell: TableCell, look: TableRow['look']): CellKind {
   if (cell.kind === 'head' || look === 'head') return 'CellHead'
   if (cell.kind === 'number') return cell.zero ? 'CellZero' : 'CellNumber'
-  return cell.kind === 'label' && (look === 'total' || look === 'class') ? 'CellName' : 'Cell'
+  return look === 'total' || look === 'class' ? 'CellName' : 'Cell'
 }
 
 function fillOf(cell: TableCell | undefined, look: TableRow['look']): string {

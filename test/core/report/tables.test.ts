@@ -161,7 +161,8 @@ describe('逐行', () => {
 
 describe('空表', () => {
   const spec: Partial<TableSpec> = {
-    lines: [each([words('.item'), figure('.spent')])],
+    columns: [1000, 1000, 1000],
+    lines: [each([words('.item'), figure('.spent'), figure('.share')])],
     notes: [{ p: lit('注：一。') }, { when: typed('sheet.note'), p: lit('注：二。') }],
     empty: { when: zero('total'), note: lit('说明：没有这项支出。') },
     waits: { figures: ['total', 'left'] },
@@ -170,14 +171,14 @@ describe('空表', () => {
 
   test('没有数的表：表头、空行、一句说明，不等别的', () => {
     const { body, notes, needs } = tableOf(spec, draftOf(one('0')))
-    expect(shown(body)).toEqual(['合　计 | ', ' | ', ' | ', ' | ', ' | '])
+    expect(shown(body)).toEqual(['合　计[2×1] | ^ | ', ' |  | ', ' |  | ', ' |  | ', ' |  | '])
     expect(notes).toEqual(['说明：没有这项支出。'])
     expect(needs).toEqual([])
   })
 
   test('有数就是平常的表', () => {
     const { body, notes, needs } = tableOf(spec, draftOf(one('2')))
-    expect(shown(body)).toEqual(['甲 | 2.00'])
+    expect(shown(body)).toEqual(['甲 | 2.00 | 100.00%'])
     expect(notes).toEqual(['注：一。'])
     expect(needs).toEqual(['sheet.plan'])
   })
