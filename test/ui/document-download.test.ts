@@ -165,7 +165,7 @@ describe('还有错误', () => {
       const [finding] = checksOf(evaluateDraft(before), before).flatMap(({ finding: one }) =>
         one && one.acknowledged === undefined ? [one] : [],
       )
-      return finding ? apply(before, acknowledge(before, finding, '接待由上级承担')) : before
+      return finding ? apply(before, acknowledge(finding, '接待由上级承担')) : before
     }, wrong)
     expect(shortfall(draft).wrong).toEqual([])
   })

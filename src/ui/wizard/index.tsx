@@ -197,7 +197,11 @@ export default function Wizard(props: { session: Session; section: string }) {
     saveFile: () => void session.saveFile(),
     section: (by) => open(neighbour(by)),
     pane: (by) => nextPane(root, by),
-    finding: (by) => check(desk.next(by)),
+    finding: (by) => {
+      // The key leaves the field: what it holds is found before the next is looked for.
+      setTyping(false)
+      check(desk.next(by))
+    },
     close: () => {
       if (!listOpen()) {
         if (!checking()) return false

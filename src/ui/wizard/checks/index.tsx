@@ -73,8 +73,8 @@ export function ChecksPanel(props: PanelProps) {
       if (id === undefined && before !== undefined && list) focusItem(list, before)
     },
     acknowledge: (finding: Finding, reason) =>
-      change(finding.id, () => session.edit(acknowledge(session.draft(), finding, reason)), words.accepted),
-    withdraw: ({ id }) => change(id, () => session.edit(withdraw(session.draft(), id)), words.withdrawn),
+      change(finding.id, () => session.edit(acknowledge(finding, reason)), words.accepted),
+    withdraw: ({ id }) => change(id, () => session.edit(withdraw(id)), words.withdrawn),
   }
   createEffect(() => {
     const id = desk.goal()

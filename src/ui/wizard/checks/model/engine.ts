@@ -1,5 +1,5 @@
 import type { Check, Finding } from '../../../../core/checks'
-import { type Draft, freshKey, type Patch, rowsOf } from '../../../../core/draft'
+import { type Draft, type Patch, rowsOf } from '../../../../core/draft'
 import type { Evaluation } from '../../../../core/report'
 
 const LIST = 'acknowledged'
@@ -21,19 +21,13 @@ export const checksOf = ({ findings }: Evaluation, draft: Draft): readonly Check
     return { id, rule, title, section, outcome: OUTCOMES[finding.severity], finding }
   })
 
+const keyOf = (id: string): string => `a${[...id].map((one) => one.charCodeAt(0).toString(36)).join('-')}`
+
 /** Takes back what was said of a finding. */
-export const withdraw = (draft: Draft, id: string): Patch =>
-  rowsOf(draft, LIST)
-    .filter(({ cells }) => cells.finding === id)
-    .map(({ key }) => ({ op: 'remove', list: LIST, key }))
+export const withdraw = (id: string): Patch => [{ op: 'remove', list: LIST, key: keyOf(id) }]
 
 /** Keeps why a person stands by what was found. */
-export const acknowledge = (draft: Draft, { id, basis }: Finding, reason: string): Patch => [
-  ...withdraw(draft, id),
-  {
-    op: 'insert',
-    list: LIST,
-    index: rowsOf(draft, LIST).length,
-    row: { key: freshKey(rowsOf(draft, LIST)), cells: { finding: id, basis, reason } },
-  },
+export const acknowledge = ({ id, basis }: Finding, reason: string): Patch => [
+  ...withdraw(id),
+  { op: 'insert', list: LIST, index: 0, row: { key: keyOf(id), cells: { finding: id, basis, reason } } },
 ]
