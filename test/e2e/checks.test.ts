@@ -267,7 +267,7 @@ describe('下载', () => {
       const [word = '', plain = ''] = [...made.keys()]
       expect([word, plain].map((name) => name.replace(/^.*决算/, ''))).toEqual(['校核单.docx', '校核单.txt'])
       const text = new TextDecoder().decode(made.get(plain))
-      expect(text).toMatch(/校核单\r\n.*单位\t云岭县便民服务中心（示例）\t校核日期/s)
+      expect(text).toMatch(/校核单\r\n.*单位\t云岭县便民服务中心（示例）\t年度\t2021年度\r\n/s)
       expect(text).toContain(REASON)
       expect(text).toContain('填表人：')
       const inWord = openDocx(made.get(word) ?? new Uint8Array()).paragraphs.map((one) => one.text)

@@ -31,6 +31,7 @@ const passed: Check = {
 
 const of = (checks: readonly Check[], more: Partial<RecordOf> = {}): RecordOf => ({
   unit: '云岭县便民服务中心',
+  year: '2024',
   title: '云岭县便民服务中心2024年度单位决算',
   on: new Date(2025, 7, 9),
   checks,
@@ -45,9 +46,9 @@ describe('校核单', () => {
   test('单位、报告、日期、查了多少、结果怎样、谁签字', () => {
     const text = lines([passed, failed(finding('error'))])
     expect(text[0]).toBe('校核单')
-    expect(text).toContain('单位\t云岭县便民服务中心\t校核日期\t2025年8月9日')
-    expect(text).toContain('报告\t云岭县便民服务中心2024年度单位决算\t共查\t2 条')
-    expect(text).toContain('通过\t1 条\t错误\t1 条')
+    expect(text).toContain('单位\t云岭县便民服务中心\t年度\t2024年度')
+    expect(text).toContain('报告\t云岭县便民服务中心2024年度单位决算\t校核日期\t2025年8月9日')
+    expect(text).toContain('共查\t2 条\t通过\t1 条')
     expect(text.slice(-4)).toEqual(['填表人：', '复核人：', '日期：　　　年　　月　　日', ''])
   })
 
@@ -61,13 +62,13 @@ describe('校核单', () => {
     const text = lines([failed(finding('error', { acknowledged: '年中划转，差额在往来' }))])
     expect(text).toContain('认可的事项')
     expect(text.some((line) => line.endsWith('年中划转，差额在往来\tT04'))).toBe(true)
-    expect(text).toContain('没有错误，也没有提醒。')
+    expect(text).toContain('已认可\t1 条\t结论\t没有错误，也没有提醒')
     expect(text).not.toContain('错误')
   })
 
   test('全部通过的只写总数', () => {
     const text = lines([passed], { unit: '' })
-    expect(text).toContain('没有错误，也没有提醒。')
+    expect(text).toContain('已认可\t0 条\t结论\t没有错误，也没有提醒')
     expect(text.some((line) => line.startsWith('单位\t（单位名称未填）'))).toBe(true)
     expect(text).not.toContain('无法核对')
   })

@@ -7,6 +7,7 @@ import { SECTION, wordTable } from './tables'
 export interface RecordOf {
   /** The unit's full name; '' where it was not typed. */
   readonly unit: string
+  readonly year: string
   /** What the report is called. */
   readonly title: string
   /** The day of the check. */
@@ -44,24 +45,21 @@ const heading = (id: string, look: HeadingBlock['look'], words: string): Heading
   inlines: [{ kind: 'text', text: words }],
 })
 
-function summary({ unit, title, on, checks }: RecordOf): Block {
+function summary({ unit, year, title, on, checks }: RecordOf): Block {
   const kinds = checks.map(kindOf)
-  const count = (kind: Kind) => copy.rules(kinds.filter((one) => one === kind).length)
+  const of = (kind: Kind) => kinds.filter((one) => one === kind).length
+  const count = (kind: Kind) => copy.rules(of(kind))
   const { kinds: names } = copy
   return wordTable({
     id: 'summary',
-    parts: [3, 7, 3, 7],
+    parts: [3, 7, 3, 6],
     rows: [
-      [
-        copy.unit,
-        unit || copy.unnamed,
-        copy.date,
-        copy.day(on.getFullYear(), on.getMonth() + 1, on.getDate()),
-      ],
-      [copy.report, title, copy.ran, copy.rules(checks.length)],
-      [names.passed, count('passed'), names.error, count('error')],
-      [names.warning, count('warning'), names.note, count('note')],
-      [names.unchecked, count('unchecked'), names.acknowledged, count('acknowledged')],
+      [copy.unit, unit || copy.unnamed, copy.year, copy.inYear(year)],
+      [copy.report, title, copy.date, copy.day(on.getFullYear(), on.getMonth() + 1, on.getDate())],
+      [copy.ran, copy.rules(checks.length), names.passed, count('passed')],
+      [names.error, count('error'), names.warning, count('warning')],
+      [names.note, count('note'), names.unchecked, count('unchecked')],
+      [names.acknowledged, count('acknowledged'), copy.verdict, copy.concluded(of('error'), of('warning'))],
     ],
   })
 }
@@ -73,7 +71,7 @@ function foundTable(kind: (typeof TOLD)[number], found: readonly Finding[], { pl
   const last = kind === 'acknowledged' ? head.reason : head.todo
   return wordTable({
     id: `${kind}.table`,
-    parts: [6, 14, 38, 28, 8],
+    parts: [8, 15, 36, 27, 9],
     heads: [head.number, head.place, head.say, last, head.rule],
     rows: found.map(({ section, title, say, todo, acknowledged, rule }, i) => [
       `${i + 1}`,
@@ -94,13 +92,11 @@ export function recordReport(of: RecordOf): Report {
     if (found.length === 0) return []
     return [heading(kind, 'section', copy.sections[kind]), foundTable(kind, found, of)]
   })
-  const clear = !of.checks.some((check) => ['error', 'warning'].includes(kindOf(check)))
   return {
     title: `${of.title}${copy.title}`,
     blocks: [
       heading('title', 'title', copy.title),
       summary(of),
-      ...(clear ? [text('clear', copy.clear)] : []),
       ...told,
       ...copy.signatures.map((words, i) => text(`signature.${i}`, words)),
     ],

@@ -44,6 +44,7 @@ export function createOffer(session: Session, first: readonly Format[] = ['docx'
     const sections = sectionsOf(session.template())
     const record = recordReport({
       unit: session.text('unit.name').trim(),
+      year: session.text('unit.year'),
       title: report.title,
       on: new Date(),
       checks: checks(),

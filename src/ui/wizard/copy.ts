@@ -64,6 +64,7 @@ export const panes = {
   same: '与 Word 相同的内容',
   switch: '显示',
   loading: '正在打开表格…',
+  loadingChecks: '正在打开校核…',
 } as const
 
 export const form = {

@@ -16,7 +16,6 @@ import Paper from '../document'
 import type { Format } from '../download/formats'
 import { SaveBanner } from './bar/saved'
 import { TopBar } from './bar/top-bar'
-import { ChecksPanel } from './checks'
 import { createDesk } from './checks/desk'
 import { marksFor } from './checks/marks'
 import { createFormContext, FormProvider } from './context'
@@ -82,6 +81,11 @@ export default function Wizard(props: { session: Session; section: string }) {
   const gridForm = createOnDemand(
     () => import('./grid'),
     () => grid() !== undefined,
+    () => setUnloaded(true),
+  )
+  const checksPane = createOnDemand(
+    () => import('./checks'),
+    checking,
     () => setUnloaded(true),
   )
   let root: HTMLDivElement | undefined
@@ -298,15 +302,20 @@ export default function Wizard(props: { session: Session; section: string }) {
         </section>
         <Show when={checking()}>
           <section class="wz-form ck-pane" data-pane="form" tabindex="-1" aria-label={panes.checks}>
-            <ChecksPanel
-              session={session}
-              findings={findings}
-              desk={desk}
-              goTo={goTo}
-              see={see}
-              leave={leave}
-              record={() => void download(['record'])}
-            />
+            <Show when={checksPane()} fallback={<p class="wz-lead">{panes.loading}</p>}>
+              {(loaded) => (
+                <Dynamic
+                  component={loaded().ChecksPanel}
+                  session={session}
+                  findings={findings}
+                  desk={desk}
+                  goTo={goTo}
+                  see={see}
+                  leave={leave}
+                  record={() => void download(['record'])}
+                />
+              )}
+            </Show>
           </section>
         </Show>
         <section
