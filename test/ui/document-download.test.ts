@@ -1,5 +1,6 @@
 import { createRoot } from 'solid-js'
 import { describe, expect, test, vi } from 'vitest'
+import { acknowledge } from '../../src/core/checks'
 import { apply, type Draft, type Patch } from '../../src/core/draft'
 import { sectionStatus } from '../../src/core/report'
 import { evaluateDraft, exampleDraft, newDraft, templateFor } from '../../src/rules'
@@ -16,12 +17,11 @@ import { createJob, type JobProgress, type Order } from '../../src/ui/download/j
 import { fileName, usualName } from '../../src/ui/download/name'
 import { shortfallOf } from '../../src/ui/download/shortfall'
 import { countsOf, percentDone, placesOf, stageState } from '../../src/ui/download/stages'
-import { acknowledge, checksOf } from '../../src/ui/wizard/checks/model/engine'
 import { expenditureTable, overallTable, tablesReport } from '../support/tables'
 
 function shortfall(draft: Draft) {
   const evaluation = evaluateDraft(draft)
-  return shortfallOf(templateFor(draft), evaluation, checksOf(evaluation, draft), (section) => {
+  return shortfallOf(templateFor(draft), evaluation, (section) => {
     return sectionStatus(section, draft, evaluation.gaps).state === 'untouched'
   })
 }
@@ -162,7 +162,7 @@ describe('还有错误', () => {
 
   test('认可了的错误不挡下载', () => {
     const draft = shortfall(wrong).wrong.reduce((before) => {
-      const [finding] = checksOf(evaluateDraft(before), before).flatMap(({ finding: one }) =>
+      const [finding] = evaluateDraft(before).checks.flatMap(({ finding: one }) =>
         one && one.acknowledged === undefined ? [one] : [],
       )
       return finding ? apply(before, acknowledge(finding, '接待由上级承担')) : before

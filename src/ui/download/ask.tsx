@@ -3,7 +3,6 @@ import type { FieldPath } from '../../core/draft'
 import { sectionsOf } from '../../core/report'
 import { recordReport } from '../../render/record'
 import type { Session } from '../../state/contract'
-import { checksOf } from '../wizard/checks/model/engine'
 import { shortTitleOf } from '../wizard/model/titles'
 import { FormatChoice } from './choice'
 import { copy } from './copy'
@@ -17,14 +16,8 @@ import { countsOf } from './stages'
 /** What would be downloaded now. */
 export function createOffer(session: Session, first: readonly Format[] = ['docx']) {
   const evaluation = () => session.evaluation()
-  const checks = createMemo(() => checksOf(evaluation(), session.draft()))
   const shortfall = createMemo(() =>
-    shortfallOf(
-      session.template(),
-      evaluation(),
-      checks(),
-      (section) => session.status(section).state === 'untouched',
-    ),
+    shortfallOf(session.template(), evaluation(), (section) => session.status(section).state === 'untouched'),
   )
   /** While anything is missing or wrong, only a draft is to be had. */
   const draft = () => evaluation().gaps.length > 0 || shortfall().wrong.length > 0
@@ -40,14 +33,14 @@ export function createOffer(session: Session, first: readonly Format[] = ['docx'
   /** Whether what was chosen is marked as a draft. */
   const drafted = () => draft() && chosen().some((format) => !isRecord(format))
   const order = (): Order => {
-    const { report, gaps } = evaluation()
+    const { report, gaps, checks } = evaluation()
     const sections = sectionsOf(session.template())
     const record = recordReport({
       unit: session.text('unit.name').trim(),
       year: session.text('unit.year'),
       title: report.title,
       on: new Date(),
-      checks: checks(),
+      checks,
       place: (id) => {
         const section = sections.find((one) => one.id === id)
         return section ? shortTitleOf(report, section) : ''

@@ -1,4 +1,4 @@
-import type { Check, Finding } from '../../core/checks'
+import type { Finding } from '../../core/checks'
 import type { FieldPath } from '../../core/draft'
 import { type Evaluation, type Section, sectionAsking, sectionsOf, type Template } from '../../core/report'
 import { shortTitleOf } from '../wizard/model/titles'
@@ -48,8 +48,7 @@ const isOpen = ({ acknowledged }: Finding): boolean => acknowledged === undefine
 /** Gathers the gaps by section, in the order of the sections. An untouched section counts as one. */
 export function shortfallOf(
   template: Template,
-  { gaps, unreadable, facts, report }: Evaluation,
-  checks: readonly Check[],
+  { gaps, unreadable, facts, report, checks }: Evaluation,
   isUntouched: (section: Section) => boolean,
 ): Shortfall {
   const want = (at: FieldPath): Want => {

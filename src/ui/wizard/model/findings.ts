@@ -2,7 +2,6 @@ import { type Accessor, createMemo } from 'solid-js'
 import type { Check, Finding } from '../../../core/checks'
 import { sectionsOf } from '../../../core/report'
 import type { Session } from '../../../state/contract'
-import { checksOf } from '../checks/model/engine'
 import { type Counts, countsOf, type Numbered, numbered } from '../checks/model/sort'
 
 /** What was checked and found, as the whole wizard shows it. */
@@ -30,7 +29,7 @@ const none: readonly Numbered[] = []
  */
 export function createFindings(session: Session, typing: Accessor<boolean>): Findings {
   const checks = createMemo((before: readonly Check[] | undefined) =>
-    before && typing() ? before : checksOf(session.evaluation(), session.draft()),
+    before && typing() ? before : session.evaluation().checks,
   )
   const sections = createMemo(() => sectionsOf(session.template()).map(({ id }) => id))
   const open = createMemo(() => numbered(checks(), sections()))
