@@ -68,7 +68,7 @@ const parts: readonly Derives[] = [
           { digits: 5, name: 'group' },
           { digits: 7, name: 'item' },
         ],
-        across: { list: 'accounts', prefix: 'e' },
+        across: { list: 'accounts', prefix: 'e', whole: 'spent' },
         figures: { rate: rateOf('.spent', '.income') },
       },
     ],
