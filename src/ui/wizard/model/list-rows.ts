@@ -1,6 +1,6 @@
 import type { Change, Patch, Row } from '../../../core/draft'
 import type { AskList } from '../../../core/report'
-import { STAFF_CODES } from '../../../rules'
+import { STAFF_CODES } from '../../../rules/sections/basic'
 import type { Account, Catalogue } from '../../../rules/accounts'
 
 type Cells = Record<string, string>
