@@ -119,8 +119,8 @@ class Planner implements Plan {
     if (!stretches) return undefined
     return together(
       stretches.map(({ list, column, rows }) => {
-        const own = this.own(list, column)
-        return own && together(rows.map((row) => own.half(row, width)))
+        const own = this.ownOf(list)
+        return own?.has(column) ? own.halves(rows, column, width) : undefined
       }),
     )
   }
