@@ -53,7 +53,10 @@ export function GridTable(props: {
   const footings = createMemo(() =>
     footOf(grid.list, grid.columns(), session.evaluation(), unit(), footWords),
   )
-  const measure = () => setRoom(Math.max(0, host.clientHeight - head.offsetHeight - foot.offsetHeight))
+  const measure = () => {
+    // Behind the checks it has no size, and keeps its rows: the row in hand would be moved, and lose the focus.
+    if (host.clientHeight > 0) setRoom(Math.max(0, host.clientHeight - head.offsetHeight - foot.offsetHeight))
+  }
 
   const view: TableView = {
     page: () => Math.max(1, Math.floor(room() / ROW)),
