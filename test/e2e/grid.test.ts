@@ -1,75 +1,20 @@
-// The grid of account lines as hands use it: keys, blocks, the clipboard, and thousands of lines.
-import type { Page } from 'playwright-core'
+// The grid of account lines as hands use it: keys, blocks, and thousands of lines.
 import { describe, expect, test } from 'vitest'
 import { axe, desktop, phone, shot, withPage } from '../support/browser'
-
-const form = (page: Page) => page.getByRole('region', { name: '填写' })
-const grid = (page: Page) => page.getByRole('grid')
-/** A row by the name of its account. */
-const row = (page: Page, name: string) =>
-  grid(page)
-    .getByRole('row')
-    .filter({
-      has: page.locator('[data-column="name"], [data-column="item"]').getByText(name, { exact: true }),
-    })
-const columnAt = async (page: Page, head: string) => {
-  const heads = await grid(page).getByRole('columnheader').allTextContents()
-  const at = heads.indexOf(head)
-  if (at < 0) throw new Error(`no column ${head} among ${heads.join(' ')}`)
-  return at + 1
-}
-const cell = async (page: Page, name: string, head: string) =>
-  row(page, name).locator(`[aria-colindex="${await columnAt(page, head)}"]`)
-/** What a cell shows, in hand or not. */
-const shown = async (page: Page, name: string, head: string) =>
-  (await cell(page, name, head)).evaluate(
-    // A word that something is missing is no text of the cell.
-    (one) =>
-      one.querySelector('input')?.value ?? one.querySelector('.gr-text:not(.wz-gap)')?.textContent ?? '',
-  )
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
-const press = async (page: Page, ...keys: readonly string[]) => {
-  for (const key of keys) await page.keyboard.press(key)
-}
-const said = (page: Page) => form(page).locator('.gr-said')
-
-async function openSection(page: Page, section: string): Promise<void> {
-  await page.waitForSelector('.wz-form h1')
-  await page.evaluate((id) => {
-    const [draft = ''] = /#\/draft\/[\w-]+/.exec(location.hash) ?? []
-    location.hash = `${draft}/${id}`
-  }, section)
-  await grid(page).waitFor()
-}
-
-async function openExample(page: Page, section: string): Promise<void> {
-  await page.getByRole('button', { name: /示例/ }).first().click()
-  await openSection(page, section)
-}
-
-/** Pastes lines, cells separated by `|`, into the cell in hand. */
-async function paste(page: Page, ...lines: readonly string[]): Promise<void> {
-  await page.evaluate(
-    (copied) => {
-      const clipboardData = new DataTransfer()
-      clipboardData.setData('text/plain', copied)
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      )
-    },
-    lines.map((line) => line.replace(/\|/g, '\t')).join('\r\n'),
-  )
-}
-
-/** What Ctrl+C (or Ctrl+X) puts on the clipboard. */
-const copied = (page: Page, type: 'copy' | 'cut' = 'copy') =>
-  page.evaluate((kind) => {
-    const clipboardData = new DataTransfer()
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent(kind, { clipboardData, bubbles: true, cancelable: true }),
-    )
-    return clipboardData.getData('text/plain')
-  }, type)
+import {
+  cell,
+  copied,
+  focused,
+  form,
+  grid,
+  openExample,
+  openSection,
+  paste,
+  press,
+  row,
+  said,
+  shown,
+} from '../support/grid'
 
 describe('打字和移动', () => {
   test('直接打字换掉原来的，Enter 到下一行，Tab 到右一格，一格一步撤销', () =>
@@ -274,66 +219,14 @@ describe('加一行、找一行', () => {
       expect(await shown(page, '水费', '调整预算')).toBe('0.00')
       await press(page, 'Control+z')
       expect(await shown(page, '水费', '调整预算')).toBe('')
-    }))
-})
-
-describe('粘贴预览', () => {
-  const table = [
-    '单位：元',
-    '科目编码|科目名称|调整预算数|决算数|上年决算数',
-    '30201|办公费|98,410.00|98,410.00|90,000',
-    '30206|电费||41,752.86|',
-    '30209|物业管理费|5|6|7',
-    '|车补||—|',
-    '|合计|||',
-  ]
-
-  test('确认之前不动稿件；认出的、换掉的、新加的和没认出的都列出来；一步退回', () =>
-    withPage(async (page) => {
-      await openExample(page, 'economicAccounts')
-      await (await cell(page, '基本工资', '编码')).click()
-      await paste(page, ...table)
-      const preview = page.getByRole('complementary', { name: '粘贴预览' })
-      await preview.getByText('认出 3 行').waitFor()
-      expect(await preview.getByLabel(/^第 1 列/).inputValue()).toBe('code')
-      expect(
-        await preview
-          .getByLabel(/^第 4 列/)
-          .locator('option:checked')
-          .textContent(),
-      ).toBe('决算')
-      expect(await preview.getByText('按表头“单位：元”').count()).toBe(1)
-      expect(await preview.getByRole('row', { name: /30206/ }).textContent()).toContain('替换')
-      expect(await preview.getByRole('row', { name: /30209/ }).textContent()).toContain('新增')
-      await preview.getByText('没认出 2 行').waitFor()
-      expect(await shown(page, '电费', '决算')).toBe('46,800.00')
-      const button = preview.getByRole('button', { name: '加 1 行、填入 5 个、替换 1 个' })
-      expect(await button.evaluate((one) => one === document.activeElement)).toBe(true)
-      await shot(page, 'grid-paste-1440')
-      await press(page, 'Enter')
-      expect(await preview.count()).toBe(0)
-      expect(await shown(page, '电费', '决算')).toBe('41,752.86')
-      expect(await shown(page, '物业管理费', '决算')).toBe('6.00')
-      await press(page, 'Control+z')
-      expect(await shown(page, '电费', '决算')).toBe('46,800.00')
-      expect(await row(page, '物业管理费').count()).toBe(0)
-    }))
-
-  test('换一列的意思，换单位；Esc 什么也不做', () =>
-    withPage(async (page) => {
-      await openExample(page, 'economicAccounts')
-      await (await cell(page, '基本工资', '编码')).click()
-      await paste(page, '科目名称|决算数（万元）', '办公费|10', '水费|0.5')
-      const preview = page.getByRole('complementary', { name: '粘贴预览' })
-      expect(await preview.getByRole('row', { name: /办公费/ }).textContent()).toContain('100,000.00')
-      await preview.getByRole('radio', { name: '元', exact: true }).check({ force: true })
-      expect(await preview.getByRole('row', { name: /办公费/ }).textContent()).toContain('10.00')
-      await preview.getByLabel(/^第 2 列/).selectOption({ label: '上年决算' })
-      await preview.getByRole('button', { name: '填入 2 个', exact: true }).waitFor()
-      await press(page, 'Escape')
-      expect(await preview.count()).toBe(0)
-      expect(await focused(page)).toBe('基本工资的编码')
-      expect(await page.getByRole('button', { name: '撤销' }).isDisabled()).toBe(true)
+      await (await cell(page, '电费', '决算')).click()
+      await press(page, 'Delete', 'ArrowDown')
+      const only = page.getByRole('checkbox', { name: '只看有数的行' })
+      await only.check()
+      expect(await row(page, '电费').count()).toBe(0)
+      expect(await row(page, '水费').count()).toBe(1)
+      await only.uncheck()
+      expect(await row(page, '电费').count()).toBe(1)
     }))
 })
 
@@ -374,6 +267,14 @@ test('5,000 行：页面里不到 100 行，打字、到末尾、复制都照常
     expect(await shown(page, '科目4999', '事业收入')).toBe('123.00')
     await press(page, 'Control+Home')
     await expect.poll(() => focused(page)).toBe('科目0的编码')
+    // Scrolled away with the wheel, the cell in hand is still in hand.
+    await press(page, 'ArrowRight', 'ArrowRight', 'ArrowRight')
+    await grid(page).hover()
+    await page.mouse.wheel(0, 40_000)
+    await expect.poll(() => grid(page).getByText('科目1545', { exact: true }).count()).toBe(1)
+    await page.keyboard.type('9')
+    await press(page, 'Enter', 'ArrowUp')
+    await expect.poll(() => focused(page)).toBe('科目0的事业收入')
     await press(page, 'Control+a')
     expect((await copied(page)).split('\n')).toHaveLength(5000)
   }))

@@ -229,6 +229,8 @@ export interface Part {
 /** A report as a year and a place want it. */
 export interface Template {
   readonly id: string
+  /** What of it is not certain, as a sentence: said where the year is chosen and before a download. */
+  readonly doubt?: string
   readonly parts: readonly Part[]
   /** What hand-written texts are read for. */
   readonly reads?: TextRules

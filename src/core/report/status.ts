@@ -42,7 +42,13 @@ export function gapsOf(report: Report, label: (at: FieldPath) => string): readon
     for (const inline of inlinesOf(block))
       if (inline.kind === 'gap') for (const at of inline.needs) needs.add(at)
   }
-  return [...needs].map((at) => ({ at, label: label(at) }))
+  // A long list has thousands of gaps, of which only a few are ever named.
+  return [...needs].map((at) => ({
+    at,
+    get label() {
+      return label(at)
+    },
+  }))
 }
 
 /** Columns of a row that name it, rather than count something. */

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js'
 import { useForm } from '../context'
 import type { Control, TableView } from './control'
 import { foot as footWords, grid as words } from './copy'
@@ -25,10 +25,9 @@ export function GridTable(props: {
   const { grid, editor } = control
   const [scrollTop, setScrollTop] = createSignal(0)
   const [room, setRoom] = createSignal(0)
-  let host!: HTMLDivElement
-  let head!: HTMLDivElement
-  let body!: HTMLDivElement
-  let foot!: HTMLDivElement
+  let host: HTMLDivElement | undefined
+  let head: HTMLDivElement | undefined
+  let foot: HTMLDivElement | undefined
 
   const phone = matchMedia('(max-width: 760px)')
   const [narrow, setNarrow] = createSignal(phone.matches)
@@ -41,26 +40,39 @@ export function GridTable(props: {
     equals: (a, b) => a.from === b.from && a.to === b.to,
   })
   createMemo(() => props.onView(visible()))
+  let held = false
   const ids = createMemo(() => {
+    // Asked before the rows change: one that is moved among the others lets go of the focus.
+    held = host?.contains(document.activeElement) ?? false
     const { from, to } = made(visible(), grid.lines().length)
     const near = grid
       .lines()
       .slice(from, to)
       .map(({ id }) => id)
     const here = lineOf(grid.at().key)
-    return near.includes(here) || grid.placeOf(here) < 0 ? near : [...near, here]
+    const place = grid.placeOf(here)
+    if (place < 0 || (place >= from && place < to)) return near
+    // On its own side, so that it keeps its place among the others.
+    return place < from ? [here, ...near] : [...near, here]
+  })
+  createEffect(() => {
+    ids()
+    if (held && !host?.contains(document.activeElement)) view.focus()
   })
   const footings = createMemo(() =>
     footOf(grid.list, grid.columns(), session.evaluation(), unit(), footWords),
   )
   const measure = () => {
-    // Behind the checks it has no size, and keeps its rows: the row in hand would be moved, and lose the focus.
-    if (host.clientHeight > 0) setRoom(Math.max(0, host.clientHeight - head.offsetHeight - foot.offsetHeight))
+    const height = host?.clientHeight ?? 0
+    // Behind the checks it has no size, and keeps its rows.
+    if (height === 0) return
+    setRoom(Math.max(0, height - (head?.offsetHeight ?? 0) - (foot?.offsetHeight ?? 0)))
   }
 
   const view: TableView = {
     page: () => Math.max(1, Math.floor(room() / ROW)),
     show: (where) => {
+      if (!host) return
       const at = grid.reach()
       const line = grid.placeOf(lineOf(at.key))
       if (line >= 0) host.scrollTop = scrollFor(line, host.scrollTop, room(), where)
@@ -74,12 +86,12 @@ export function GridTable(props: {
       if (left < host.scrollLeft) host.scrollLeft = left
       else if (right > host.scrollLeft + host.clientWidth) host.scrollLeft = right - host.clientWidth
     },
-    focus: () => host.querySelector<HTMLInputElement>('[data-field]')?.focus({ preventScroll: true }),
+    focus: () => host?.querySelector<HTMLInputElement>('[data-field]')?.focus({ preventScroll: true }),
   }
   control.attach(view)
   onMount(() => {
     const watch = new ResizeObserver(measure)
-    for (const part of [host, head, foot]) watch.observe(part)
+    for (const part of [host, head, foot]) if (part) watch.observe(part)
     measure()
     onCleanup(() => watch.disconnect())
   })
@@ -107,7 +119,7 @@ export function GridTable(props: {
     // The caret is put where the pointer is while a text is being mended.
     if (same && editor.mode() !== 'idle') return
     if (event.pointerType === 'mouse') event.preventDefault()
-    const focused = host.contains(document.activeElement)
+    const focused = host?.contains(document.activeElement)
     // A second touch of the cell in hand changes it: a finger has no double click.
     if (same && focused && event.pointerType !== 'mouse') return control.edit()
     control.enter(cell.row, cell.column, event.shiftKey)
@@ -136,7 +148,7 @@ export function GridTable(props: {
       aria-rowcount={1 + grid.lines().length + footings().length}
       aria-colcount={grid.columns().length + 1}
       style={{ '--gr-track': layout().track, '--gr-width': `${layout().width}px` }}
-      onScroll={() => setScrollTop(host.scrollTop)}
+      onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
       onKeyDown={(event) => control.onKeyDown(event)}
       onCopy={control.onCopy}
       onCut={control.onCut}
@@ -177,7 +189,7 @@ export function GridTable(props: {
           </For>
         </div>
       </div>
-      <div role="rowgroup" class="gr-body" ref={body} style={{ height: `${grid.lines().length * ROW}px` }}>
+      <div role="rowgroup" class="gr-body" style={{ height: `${grid.lines().length * ROW}px` }}>
         <For each={ids()}>
           {(id) => <RowLine id={id} control={control} layout={layout()} noteId={props.noteId} />}
         </For>
