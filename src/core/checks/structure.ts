@@ -87,7 +87,9 @@ const RULES: readonly StructureRule[] = [
 /** Looks at the finished report: its charts and the order of its parts. */
 export function structureChecks(report: Report, ground: Ground): readonly Check[] {
   // Thousands of paragraphs are neither.
-  const blocks = report.blocks.filter(({ kind }) => kind === 'chart' || kind === 'heading' || kind === 'table')
+  const blocks = report.blocks.filter(
+    ({ kind }) => kind === 'chart' || kind === 'heading' || kind === 'table',
+  )
   return RULES.map(({ id, title, todo, wrong }): Check => {
     const found = wrong(blocks, ground)
     const [first] = found

@@ -71,7 +71,14 @@ export const expenditureRules: readonly Rule[] = [
     ['kinds.subsidy', '对附属单位补助支出'],
   ]),
   // All accounts together: those of the appropriations, and those of other money.
-  atMost('X02', [['fiscal.spent', '财政拨款支出'], ['otherTree.all.spent', '其他资金各科目的支出']], spent),
+  atMost(
+    'X02',
+    [
+      ['fiscal.spent', '财政拨款支出'],
+      ['otherTree.all.spent', '其他资金各科目的支出'],
+    ],
+    spent,
+  ),
 ]
 
 export const fiscalRules: readonly Rule[] = [
