@@ -24,8 +24,8 @@ import { formKeys, globalKeys, nextPane } from './keys'
 import { startsEmpty } from './model/empty'
 import { createFindings } from './model/findings'
 import { fieldBehind } from './model/lead-back'
-import { gridOf } from './model/shown'
-import { createOnDemand } from './on-demand'
+import { gridOf, hasLists } from './model/shown'
+import { createOnDemand, whenQuiet } from './on-demand'
 import { onOutside } from './outside'
 import { createOpenRecords } from './records/open'
 import { SectionList } from './section-list'
@@ -62,7 +62,6 @@ export default function Wizard(props: { session: Session; section: string }) {
   const [dialog, setDialog] = createSignal<Download>()
   const [typing, setTyping] = createSignal(false)
   const openRecords = createOpenRecords(session)
-  const form = createFormContext(session, section, openRecords)
   /** A grid takes the room of the document, too. */
   const grid = createMemo(() => gridOf(section()))
   const findingsOf = createFindings(session, typing)
@@ -72,6 +71,22 @@ export default function Wizard(props: { session: Session; section: string }) {
     () => grid() !== undefined,
     () => setUnloaded(true),
   )
+  const lists = createOnDemand(
+    () => import('./lists'),
+    () => hasLists(section()),
+    () => setUnloaded(true),
+  )
+  const pasting = async (loud = true) => {
+    try {
+      return await import('./paste')
+    } catch {
+      if (loud) setUnloaded(true)
+      return undefined
+    }
+  }
+  // Ahead of the first paste, which may come when the network is gone.
+  whenQuiet(() => void pasting(false))
+  const form = createFormContext(session, section, openRecords, { lists, pasting })
   let root: HTMLDivElement | undefined
   let formPane: HTMLElement | undefined
   let documentPane: HTMLElement | undefined
@@ -145,8 +160,8 @@ export default function Wizard(props: { session: Session; section: string }) {
   createEffect(() => {
     const target = goal()
     if (!target || !formPane || target.section !== section().id) return
-    // The grid is not there yet: once it is, this is asked again.
-    if (grid() && !gridForm()) return
+    // What the section is made of is not there yet: once it is, this is asked again.
+    if ((grid() && !gridForm()) || (hasLists(section()) && !lists())) return
     setGoal(undefined)
     // What is not on the page yet is made in between; within an effect it would only come after it.
     queueMicrotask(() => arrive(target))
