@@ -24,13 +24,20 @@ export type Derivation =
    * The total of columns where rows have amounts there, else what is typed at `typed`. While some rows still lack
    * theirs, a typed total counts.
    */
-  | { readonly op: 'sumRowsOrTyped'; readonly of: readonly ColumnOf[]; readonly typed: FieldPath }
+  | {
+      readonly op: 'sumRowsOrTyped'
+      readonly of: readonly ColumnOf[]
+      readonly typed: FieldPath
+      /** The check by which a total that is typed as well is the same. */
+      readonly rule?: string
+    }
   /** `computed` where all of `given` is there, or some of it and nothing at `typed`; else what is typed at `typed`. */
   | {
       readonly op: 'either'
       readonly given: readonly (FieldPath | ColumnOf)[]
       readonly computed: Formula
       readonly typed: FieldPath
+      readonly rule?: string
     }
   /**
    * The figure of a tree's line for a code; 0 where the tree has lines but none for that code, or none at all and 0 is
@@ -96,8 +103,11 @@ export interface Tree {
   }[]
   /** Digits of the code that a line of each level stands for, and where its name comes from. */
   readonly levels: readonly { readonly digits: number; readonly name: LevelName }[]
-  /** Amounts beside them, one for each account of another list; sums over blanks, which are no expenditure. */
-  readonly across?: { readonly list: string; readonly prefix: string }
+  /**
+   * Amounts beside them, one for each account of another list. A blank is no expenditure, but for a row of which
+   * nothing was spread at all: there its amount, in the column `whole`, is missing.
+   */
+  readonly across?: { readonly list: string; readonly prefix: string; readonly whole: string }
   /** Figures of each line. */
   readonly figures: Readonly<Record<string, Formula>>
 }

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../amount'
+import { type Exact, type MoneyUnit, whole } from '../amount'
 import type { FieldPath, Row } from '../draft'
 import { applyFormula, type Known } from './apply'
 import { readCell } from './cells'
@@ -13,6 +13,7 @@ import {
   qualify,
   type Sense,
 } from './formula'
+import { halfDigit, together, type Width } from './slack'
 
 /** Whether anything counts as typed: “—” does not. */
 export const hasAmount = (row: Row, column: string): boolean => readCell(row, column, 'wan').state !== 'blank'
@@ -26,12 +27,21 @@ export function rowCounts({ given, typed }: Extract<RowDerivation, { op: 'either
 export const isAcross = (column: string, prefix: string): boolean =>
   column.startsWith(prefix) && /^\d*$/.test(column.slice(prefix.length))
 
+/** Whether any of a row's amount was spread over accounts. */
+export const isSpread = (row: Row, prefix: string): boolean =>
+  Object.keys(row.cells).some((column) => isAcross(column, prefix) && hasAmount(row, column))
+
 /** How a column of a list comes about: typed, or by a derivation of its own row alone. */
 type Own = { readonly as: 'amount' | 'count' | 'points' } | { readonly by: RowDerivation }
 
 /** Values of rows by figures and unit of entry. A row never changes, so what it comes to is worked out once. */
 type Values = WeakMap<Row, Map<string, FigureValue>>
 const worked = new WeakMap<readonly RowFigures[], Readonly<Record<MoneyUnit, Values>>>()
+
+/** How far such a value may lie from the real one, kept in the same way. */
+type Halves = WeakMap<Row, Map<string, Exact | undefined>>
+const summed = new WeakMap<readonly Row[], Map<string, Exact | undefined>>()
+const halved = new WeakMap<readonly RowFigures[], Readonly<Record<Width, Halves>>>()
 
 /** The figures of a list's rows that depend on nothing but their row. */
 export class OwnFigures {
@@ -74,6 +84,42 @@ export class OwnFigures {
       return ownOnly ? { by } : undefined
     }
     return undefined
+  }
+
+  /** Half of the last digit of what a value was typed as, in 分; undefined for what is no amount or no sum of amounts. */
+  half(row: Row, column: string, width: Width): Exact | undefined {
+    if (this.money === 'yuan') return whole(0n)
+    const all = halved.get(this.parts) ?? { wide: new WeakMap(), narrow: new WeakMap() }
+    halved.set(this.parts, all)
+    let columns = all[width].get(row)
+    if (!columns) {
+      columns = new Map()
+      all[width].set(row, columns)
+    }
+    if (!columns.has(column)) columns.set(column, this.measured(row, column, width))
+    return columns.get(column)
+  }
+
+  /** The halves of a column over many rows; the same rows come again with the next edit. */
+  halves(rows: readonly Row[], column: string, width: Width): Exact | undefined {
+    if (this.money === 'yuan') return whole(0n)
+    const key = `${width} ${column}`
+    const known = summed.get(rows) ?? new Map<string, Exact | undefined>()
+    summed.set(rows, known)
+    if (!known.has(key)) known.set(key, together(rows.map((row) => this.half(row, column, width))))
+    return known.get(key)
+  }
+
+  private measured(row: Row, column: string, width: Width): Exact | undefined {
+    const own = this.own(column)
+    if (!own) return undefined
+    if ('as' in own)
+      return own.as === 'amount' ? halfDigit(readCell(row, column, this.money), this.money, width) : whole(0n)
+    const { by } = own
+    const of = by.op !== 'either' ? by : rowCounts(by, row) ? by.computed : by.typed
+    if (typeof of === 'string') return this.half(row, of.slice(1), width)
+    if (of.op !== 'sum' && of.op !== 'minus') return undefined
+    return together(inputsOf(of).map((id) => this.half(row, id.slice(1), width)))
   }
 
   /** The value in a column of a row; the column must be one that `has` knows. */

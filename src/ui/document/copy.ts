@@ -12,6 +12,8 @@ export const copy = {
   chartFailed: '图没有画出来，数都在正文里',
   tableFailed: '表没有打开，连上网以后再翻到这里',
   money: '单位：万元',
+  /** A tag of a finding leads to what is said of it. */
+  markLabel: (tag: string, title: string) => `${tag}：${title}，看这一条`,
   /** What the box of a table is called, and what its keys do. */
   table: (title: string, scrolls: boolean, leads: boolean) =>
     [

@@ -1,5 +1,6 @@
 import './document.css'
-import { createUniqueId, For } from 'solid-js'
+import './marks.css'
+import { createUniqueId, For, onMount } from 'solid-js'
 import type { FieldPath } from '../../core/draft'
 import type { FigureId } from '../../core/figures'
 import { sectionAsking } from '../../core/report'
@@ -7,7 +8,11 @@ import type { Session } from '../../state/contract'
 import { BlockView } from './blocks'
 import { copy } from './copy'
 import { bring, follow } from './follow'
+import type { Marked } from './marks'
+import { createSeeing, type PaperVerbs } from './see'
 import { createView } from './view'
+
+export type { PaperVerbs }
 
 interface PaperProps {
   readonly session: Session
@@ -15,6 +20,11 @@ interface PaperProps {
   readonly current?: FieldPath | undefined
   readonly onFigure: (id: FigureId) => void
   readonly onGap: (needs: readonly FieldPath[]) => void
+  /** What was found, each marked where it is seen; and the way to what is said of it. */
+  readonly found: readonly Marked[]
+  readonly onMark: (id: string) => void
+  /** Takes the ways to what is marked. */
+  readonly onReady: (verbs: PaperVerbs) => void
 }
 
 /** The whole report as it will be printed, from the same tree as the Word file. Every figure can be asked about. */
@@ -31,9 +41,11 @@ export default function Paper(props: PaperProps) {
   const view = createView(
     () => props.session.evaluation(),
     () => props.current,
+    () => props.found,
     {
       onFigure: (id) => props.onFigure(id),
       onGap: (needs) => props.onGap(needs),
+      onMark: (id) => props.onMark(id),
       jump,
       hint,
     },
@@ -53,6 +65,12 @@ export default function Paper(props: PaperProps) {
     () => props.current,
     marked,
   )
+
+  const seeing = createSeeing(
+    () => paper,
+    () => props.found,
+  )
+  onMount(() => props.onReady(seeing))
 
   return (
     <article class="doc-paper" aria-label={copy.paper} ref={paper}>

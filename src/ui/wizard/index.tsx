@@ -6,66 +6,71 @@ import './style/list.css'
 import './style/middle.css'
 import './style/narrow.css'
 import './style/narrow-form.css'
-import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show, untrack } from 'solid-js'
+import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import type { FieldPath } from '../../core/draft'
-import { type Section, sectionAsking, sectionsOf } from '../../core/report'
+import { type Section, sectionAsking } from '../../core/report'
 import type { Session } from '../../state/contract'
 import { app } from '../copy'
-import Paper from '../document'
-import { draftAddress } from '../route'
+import type { PaperVerbs } from '../document'
+import type { Format } from '../download/formats'
+import { createArrival, type Goal } from './arrival'
 import { SaveBanner } from './bar/saved'
 import { TopBar } from './bar/top-bar'
+import { createDesk } from './checks/desk'
+import { marksFor } from './checks/marks'
+import { ChecksPane } from './checks/pane'
 import { createFormContext, FormProvider } from './context'
 import { panes } from './copy'
+import { DocumentPane } from './document-pane'
 import { followSection } from './follow-section'
 import { type FormProps, SectionForm } from './form'
 import { formKeys, globalKeys, nextPane } from './keys'
 import { startsEmpty } from './model/empty'
 import { createFindings } from './model/findings'
-import { fieldBehind } from './model/lead-back'
 import { gridOf, hasLists } from './model/shown'
 import { createOnDemand, whenQuiet } from './on-demand'
 import { onOutside } from './outside'
+import { createPlace } from './place'
 import { createOpenRecords } from './records/open'
 import { SectionList } from './section-list'
-import { enterAt, enterFirst, pathOf } from './steps'
+import { pathOf } from './steps'
 import { Tabs } from './tabs'
-import type { View } from './view'
+import type { Tab, View } from './view'
 
 type Download = typeof import('../download')['default']
 
 const LIST_AND_BUTTON = '.wz-sections, .wz-sections-button'
 
-/** Where to put the cursor once a section is on the screen: a field, its first field, or its title. */
-interface Goal {
-  readonly section: string
-  readonly at?: FieldPath
-  readonly first?: boolean
-}
-
 /** One draft: its sections, the form of one of them, and the document that follows from all. */
 export default function Wizard(props: { session: Session; section: string }) {
   // The session of a wizard never changes: another draft is another wizard.
   const { session } = props
-  const sections = createMemo(() => sectionsOf(session.template()))
-  // Asked once: the form must not move on by itself when its last gap is filled.
-  const begin = untrack(() => firstOpen(sections(), session))
-  const section = createMemo((): Section => sections().find((one) => one.id === props.section) ?? begin)
-  const neighbour = (by: 1 | -1): Section | undefined => sections()[sections().indexOf(section()) + by]
-  const addressOf = (id: string): string => `${draftAddress(session.id)}/${id}`
+  const place = createPlace(session, () => props.section)
+  const { section, checking, neighbour, addressOf } = place
 
   const [view, setView] = createSignal<View>('form')
   const [listOpen, setListOpen] = createSignal(false)
-  const [goal, setGoal] = createSignal<Goal>()
   const [current, setCurrent] = createSignal<FieldPath>()
-  const [dialog, setDialog] = createSignal<Download>()
+  const [dialog, setDialog] = createSignal<{
+    readonly Dialog: Download
+    readonly wanted?: readonly Format[]
+  }>()
   const [typing, setTyping] = createSignal(false)
   const openRecords = createOpenRecords(session)
+  const findings = createFindings(session, typing)
+  const desk = createDesk(findings)
+  /** The checks, at one of their findings or ('') at their title. */
+  const check = (id: string) => {
+    setView('form')
+    setListOpen(false)
+    desk.setGoal(id)
+    if (!checking()) location.hash = place.checksAddress
+  }
   /** A grid takes the room of the document, too. */
   const grid = createMemo(() => gridOf(section()))
-  const findingsOf = createFindings(session, typing)
   const [unloaded, setUnloaded] = createSignal(false)
+  const marked = createMemo(() => marksFor(findings.open()))
   const gridForm = createOnDemand(
     () => import('./grid'),
     () => grid() !== undefined,
@@ -86,16 +91,30 @@ export default function Wizard(props: { session: Session; section: string }) {
   }
   // Ahead of the first paste, which may come when the network is gone.
   whenQuiet(() => void pasting(false))
-  const form = createFormContext(session, section, openRecords, { lists, pasting })
+  const form = createFormContext(session, section, openRecords, { lists, pasting }, findings, check)
+  const checksPart = createOnDemand(
+    () => import('./checks'),
+    checking,
+    () => setUnloaded(true),
+  )
+  /** What is not there yet has no fields. */
+  const partsThere = () =>
+    (!grid() || gridForm() !== undefined) && (!hasLists(section()) || lists() !== undefined)
   let root: HTMLDivElement | undefined
   let formPane: HTMLElement | undefined
   let documentPane: HTMLElement | undefined
+  let paper: PaperVerbs | undefined
 
+  const arrive = createArrival(
+    form,
+    () => formPane,
+    (id) => !checking() && id === section().id && partsThere(),
+  )
   const aim = (target: Goal) => {
     setView('form')
     setListOpen(false)
-    setGoal(target)
-    if (target.section !== section().id) location.hash = addressOf(target.section)
+    arrive(target)
+    if (checking() || target.section !== section().id) location.hash = addressOf(target.section)
   }
   const goTo = (at: FieldPath) => {
     openRecords.lead(at)
@@ -105,11 +124,12 @@ export default function Wizard(props: { session: Session; section: string }) {
   const open = (one: Section | undefined) => {
     if (one) aim({ section: one.id, first: true })
   }
-  const download = async () => {
+  const download = async (wanted?: readonly Format[]) => {
     try {
+      if (!(await session.whole)) throw new Error('the last parts of the report are not there')
       const { default: loaded } = await import('../download')
       setUnloaded(false)
-      setDialog(() => loaded)
+      setDialog({ Dialog: loaded, ...(wanted && { wanted }) })
     } catch {
       setUnloaded(true)
     }
@@ -117,18 +137,33 @@ export default function Wizard(props: { session: Session; section: string }) {
   const undo = () => {
     session.settle()
     const at = session.undo()
-    if (at !== undefined) goTo(at)
+    if (at !== undefined && !checking()) goTo(at)
   }
   const redo = () => {
     const at = session.redo()
-    if (at !== undefined) goTo(at)
+    if (at !== undefined && !checking()) goTo(at)
+  }
+  /** Back from the checks to where one was. */
+  const leave = () => {
+    const at = current()
+    aim({ section: section().id, ...(at === undefined ? {} : { at }) })
+  }
+  const showTab = (tab: Tab) => {
+    if (tab === 'checks') return check(desk.taken() ?? '')
+    if (tab === 'form' && checking()) return leave()
+    setView(tab)
+  }
+  const see = (id: string) => {
+    setView('document')
+    // Behind another pane nothing has a place.
+    requestAnimationFrame(() => paper?.see(id))
   }
   /** A chosen section closes the list; on a small window the cursor would be left in what is no longer shown. */
   const chosen = (one: Section) => {
     const hides = listOpen() || view() === 'list'
     setView('form')
     setListOpen(false)
-    if (hides) setGoal({ section: one.id })
+    if (hides) arrive({ section: one.id })
   }
 
   createEffect(
@@ -147,25 +182,6 @@ export default function Wizard(props: { session: Session; section: string }) {
     view,
     current,
   )
-  const arrive = (target: Goal) => {
-    if (!formPane) return
-    // On a touch screen a field would bring up the keyboard, over a form not yet read.
-    const touch = matchMedia('(pointer: coarse)').matches
-    const there =
-      target.at !== undefined
-        ? form.reveal(target.at) || enterAt(formPane, target.at)
-        : target.first && !touch && enterFirst(formPane)
-    if (!there) formPane.querySelector<HTMLElement>('h1')?.focus()
-  }
-  createEffect(() => {
-    const target = goal()
-    if (!target || !formPane || target.section !== section().id) return
-    // What the section is made of is not there yet: once it is, this is asked again.
-    if ((grid() && !gridForm()) || (hasLists(section()) && !lists())) return
-    setGoal(undefined)
-    // What is not on the page yet is made in between; within an effect it would only come after it.
-    queueMicrotask(() => arrive(target))
-  })
   onMount(() => {
     if (startsEmpty(session.template(), session.draft())) open(section())
   })
@@ -184,8 +200,17 @@ export default function Wizard(props: { session: Session; section: string }) {
     saveFile: () => void session.saveFile(),
     section: (by) => open(neighbour(by)),
     pane: (by) => nextPane(root, by),
-    closeList: () => {
-      if (!listOpen()) return false
+    finding: (by) => {
+      // The key leaves the field: what it holds is found before the next is looked for.
+      setTyping(false)
+      check(desk.next(by))
+    },
+    close: () => {
+      if (!listOpen()) {
+        if (!checking()) return false
+        leave()
+        return true
+      }
       setListOpen(false)
       root?.querySelector<HTMLElement>('.wz-sections-button')?.focus()
       return true
@@ -202,7 +227,7 @@ export default function Wizard(props: { session: Session; section: string }) {
       return neighbour(1)
     },
     get findings() {
-      return findingsOf(section().id)
+      return findings.of(section().id)
     },
     open,
     goTo,
@@ -212,7 +237,7 @@ export default function Wizard(props: { session: Session; section: string }) {
     <div
       class="wz"
       data-view={view()}
-      data-wide={grid() ? '' : undefined}
+      data-wide={grid() && !checking() ? '' : undefined}
       data-list={listOpen() ? 'open' : undefined}
       ref={root}
     >
@@ -220,7 +245,7 @@ export default function Wizard(props: { session: Session; section: string }) {
         session={session}
         section={section()}
         view={view()}
-        show={setView}
+        show={showTab}
         listOpen={listOpen()}
         toggleList={() => {
           if (setListOpen(!listOpen()))
@@ -230,6 +255,9 @@ export default function Wizard(props: { session: Session; section: string }) {
         redo={redo}
         rename={() => goTo('unit.name')}
         download={() => void download()}
+        counts={findings.counts()}
+        checking={checking()}
+        check={() => (checking() ? leave() : check(desk.taken() ?? ''))}
       />
       <SaveBanner session={session} />
       <Show when={unloaded()}>
@@ -243,7 +271,7 @@ export default function Wizard(props: { session: Session; section: string }) {
         <SectionList
           session={session}
           current={section()}
-          findingsOf={findingsOf}
+          findings={findings}
           hrefOf={(one) => addressOf(one.id)}
           onOpen={chosen}
         />
@@ -253,6 +281,7 @@ export default function Wizard(props: { session: Session; section: string }) {
           data-pane="form"
           tabindex="-1"
           aria-label={panes.form}
+          hidden={checking()}
           ref={formPane}
           onKeyDown={(event) => formKeys(event, formPane)}
           // Caught on the way down: the finding must know before the field has told the draft.
@@ -270,42 +299,48 @@ export default function Wizard(props: { session: Session; section: string }) {
             </Show>
           </FormProvider>
         </section>
-        <section
-          class="wz-document"
-          data-pane="document"
-          tabindex="-1"
-          aria-label={panes.document}
-          ref={documentPane}
-        >
-          <div class="wz-document-head">
-            <b>{panes.preview}</b>
-            <small>{panes.same}</small>
-          </div>
-          <Paper
+        <Show when={checking()}>
+          <ChecksPane
+            part={checksPart}
             session={session}
-            current={current()}
-            onFigure={(id) => {
-              const at = fieldBehind(session.evaluation().figures, id)
-              if (at !== undefined) goTo(at)
-            }}
-            onGap={([first]) => {
-              if (first !== undefined) goTo(first)
-            }}
+            findings={findings}
+            desk={desk}
+            goTo={goTo}
+            see={see}
+            leave={leave}
+            record={() => void download(['record'])}
           />
-        </section>
+        </Show>
+        <DocumentPane
+          session={session}
+          current={current()}
+          found={marked()}
+          goTo={goTo}
+          check={check}
+          onPane={(pane) => {
+            documentPane = pane
+          }}
+          onReady={(verbs) => {
+            paper = verbs
+          }}
+        />
       </main>
-      <Tabs view={view()} show={setView} />
+      <Tabs
+        tab={checking() && view() === 'form' ? 'checks' : view()}
+        show={showTab}
+        errors={findings.counts().error}
+      />
       <Show when={dialog()} keyed>
-        {(Dialog) => <Dialog session={session} onClose={() => setDialog(undefined)} goTo={goTo} />}
+        {({ Dialog, wanted }) => (
+          <Dialog
+            session={session}
+            wanted={wanted}
+            onClose={() => setDialog(undefined)}
+            goTo={goTo}
+            check={check}
+          />
+        )}
       </Show>
     </div>
   )
-}
-
-/** Where to begin: the first section that still waits for something. */
-function firstOpen(sections: readonly Section[], session: Session): Section {
-  const waiting = sections.find((one) => ['partial', 'untouched'].includes(session.status(one).state))
-  const found = waiting ?? sections[0]
-  if (!found) throw new Error('a template without sections')
-  return found
 }
