@@ -28,8 +28,8 @@ import { type FormProps, SectionForm } from './form'
 import { formKeys, globalKeys, nextPane } from './keys'
 import { startsEmpty } from './model/empty'
 import { createFindings } from './model/findings'
-import { gridOf } from './model/shown'
-import { createOnDemand } from './on-demand'
+import { gridOf, hasLists } from './model/shown'
+import { createOnDemand, whenQuiet } from './on-demand'
 import { onOutside } from './outside'
 import { createPlace } from './place'
 import { createOpenRecords } from './records/open'
@@ -67,7 +67,6 @@ export default function Wizard(props: { session: Session; section: string }) {
     desk.setGoal(id)
     if (!checking()) location.hash = place.checksAddress
   }
-  const form = createFormContext(session, section, openRecords, findings, check)
   /** A grid takes the room of the document, too. */
   const grid = createMemo(() => gridOf(section()))
   const [unloaded, setUnloaded] = createSignal(false)
@@ -77,11 +76,30 @@ export default function Wizard(props: { session: Session; section: string }) {
     () => grid() !== undefined,
     () => setUnloaded(true),
   )
+  const lists = createOnDemand(
+    () => import('./lists'),
+    () => hasLists(section()),
+    () => setUnloaded(true),
+  )
+  const pasting = async (loud = true) => {
+    try {
+      return await import('./paste')
+    } catch {
+      if (loud) setUnloaded(true)
+      return undefined
+    }
+  }
+  // Ahead of the first paste, which may come when the network is gone.
+  whenQuiet(() => void pasting(false))
+  const form = createFormContext(session, section, openRecords, { lists, pasting }, findings, check)
   const checksPart = createOnDemand(
     () => import('./checks'),
     checking,
     () => setUnloaded(true),
   )
+  /** What is not there yet has no fields. */
+  const partsThere = () =>
+    (!grid() || gridForm() !== undefined) && (!hasLists(section()) || lists() !== undefined)
   let root: HTMLDivElement | undefined
   let formPane: HTMLElement | undefined
   let documentPane: HTMLElement | undefined
@@ -90,8 +108,7 @@ export default function Wizard(props: { session: Session; section: string }) {
   const arrive = createArrival(
     form,
     () => formPane,
-    // A grid that is not there yet has no fields.
-    (id) => !checking() && id === section().id && (!grid() || gridForm() !== undefined),
+    (id) => !checking() && id === section().id && partsThere(),
   )
   const aim = (target: Goal) => {
     setView('form')
