@@ -1,4 +1,4 @@
-import type { Part, Template } from '../core/report'
+import { type Part, runChecks, type Template } from '../core/report'
 import { choice, lit, not } from '../core/wording'
 import { annexPart, evaluationParts, sheetsOf2020 } from './annex'
 import { withStandard } from './checks/standard'
@@ -19,6 +19,7 @@ const checked = (template: Template): Template => ({
   ...template,
   parts: template.parts.map((part) => ({ ...part, sections: part.sections.map(withStandard) })),
   reads,
+  check: runChecks,
 })
 
 /** 第四部分, 第五部分 and the stand-alone evaluation: everything behind the statement. */

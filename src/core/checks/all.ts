@@ -2,7 +2,7 @@ import type { FieldPath } from '../draft'
 import type { Report } from '../report'
 import { withAcknowledged } from './acknowledge'
 import type { Ground } from './ground'
-import type { Check, Finding, Rule } from './rule'
+import type { Check, Rule } from './rule'
 import { runRules } from './run'
 import { structureChecks } from './structure'
 import { gatherTails } from './tails'
@@ -54,14 +54,4 @@ export function checksOf({
     ...structureChecks(report, ground),
   ]
   return withAcknowledged(checks, ground.draft)
-}
-
-/** What was found, by section. */
-export function findingsIn(
-  checks: readonly Check[],
-  sections: readonly { readonly id: string }[],
-): ReadonlyMap<string, readonly Finding[]> {
-  const found = new Map<string, Finding[]>(sections.map(({ id }) => [id, []]))
-  for (const { section, finding } of checks) if (finding) found.get(section)?.push(finding)
-  return found
 }

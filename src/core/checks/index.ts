@@ -1,5 +1,5 @@
 export { ACKNOWLEDGED, acknowledge, withdraw } from './acknowledge'
-export { checksOf, findingsIn, type TextRules } from './all'
+export { checksOf, type TextRules } from './all'
 export { bound, growthFrom, halfOf, type Interval, type Slack, within } from './bound'
 export { fieldsOf } from './finding'
 export type { Ground, Places } from './ground'

@@ -27,6 +27,10 @@ export function rowCounts({ given, typed }: Extract<RowDerivation, { op: 'either
 export const isAcross = (column: string, prefix: string): boolean =>
   column.startsWith(prefix) && /^\d*$/.test(column.slice(prefix.length))
 
+/** Whether any of a row's amount was spread over accounts. */
+export const isSpread = (row: Row, prefix: string): boolean =>
+  Object.keys(row.cells).some((column) => isAcross(column, prefix) && hasAmount(row, column))
+
 /** How a column of a list comes about: typed, or by a derivation of its own row alone. */
 type Own = { readonly as: 'amount' | 'count' | 'points' } | { readonly by: RowDerivation }
 

@@ -12,40 +12,35 @@ import type { FieldPath } from '../../core/draft'
 import { type Section, sectionAsking } from '../../core/report'
 import type { Session } from '../../state/contract'
 import { app } from '../copy'
-import Paper from '../document'
+import type { PaperVerbs } from '../document'
 import type { Format } from '../download/formats'
+import { createArrival, type Goal } from './arrival'
 import { SaveBanner } from './bar/saved'
 import { TopBar } from './bar/top-bar'
 import { createDesk } from './checks/desk'
 import { marksFor } from './checks/marks'
+import { ChecksPane } from './checks/pane'
 import { createFormContext, FormProvider } from './context'
 import { panes } from './copy'
+import { DocumentPane } from './document-pane'
 import { followSection } from './follow-section'
 import { type FormProps, SectionForm } from './form'
 import { formKeys, globalKeys, nextPane } from './keys'
 import { startsEmpty } from './model/empty'
 import { createFindings } from './model/findings'
-import { fieldBehind } from './model/lead-back'
 import { gridOf } from './model/shown'
 import { createOnDemand } from './on-demand'
 import { onOutside } from './outside'
 import { createPlace } from './place'
 import { createOpenRecords } from './records/open'
 import { SectionList } from './section-list'
-import { enterAt, enterFirst, pathOf } from './steps'
+import { pathOf } from './steps'
 import { Tabs } from './tabs'
 import type { Tab, View } from './view'
 
 type Download = typeof import('../download')['default']
 
 const LIST_AND_BUTTON = '.wz-sections, .wz-sections-button'
-
-/** Where to put the cursor once a section is on the screen: a field, its first field, or its title. */
-interface Goal {
-  readonly section: string
-  readonly at?: FieldPath
-  readonly first?: boolean
-}
 
 /** One draft: its sections, the form of one of them, and the document that follows from all. */
 export default function Wizard(props: { session: Session; section: string }) {
@@ -56,7 +51,6 @@ export default function Wizard(props: { session: Session; section: string }) {
 
   const [view, setView] = createSignal<View>('form')
   const [listOpen, setListOpen] = createSignal(false)
-  const [goal, setGoal] = createSignal<Goal>()
   const [current, setCurrent] = createSignal<FieldPath>()
   const [dialog, setDialog] = createSignal<{
     readonly Dialog: Download
@@ -83,7 +77,7 @@ export default function Wizard(props: { session: Session; section: string }) {
     () => grid() !== undefined,
     () => setUnloaded(true),
   )
-  const checksPane = createOnDemand(
+  const checksPart = createOnDemand(
     () => import('./checks'),
     checking,
     () => setUnloaded(true),
@@ -91,11 +85,18 @@ export default function Wizard(props: { session: Session; section: string }) {
   let root: HTMLDivElement | undefined
   let formPane: HTMLElement | undefined
   let documentPane: HTMLElement | undefined
+  let paper: PaperVerbs | undefined
 
+  const arrive = createArrival(
+    form,
+    () => formPane,
+    // A grid that is not there yet has no fields.
+    (id) => !checking() && id === section().id && (!grid() || gridForm() !== undefined),
+  )
   const aim = (target: Goal) => {
     setView('form')
     setListOpen(false)
-    setGoal(target)
+    arrive(target)
     if (checking() || target.section !== section().id) location.hash = addressOf(target.section)
   }
   const goTo = (at: FieldPath) => {
@@ -135,18 +136,17 @@ export default function Wizard(props: { session: Session; section: string }) {
     if (tab === 'form' && checking()) return leave()
     setView(tab)
   }
-  let seeInPaper: (id: string) => void = () => undefined
   const see = (id: string) => {
     setView('document')
     // Behind another pane nothing has a place.
-    requestAnimationFrame(() => seeInPaper(id))
+    requestAnimationFrame(() => paper?.see(id))
   }
   /** A chosen section closes the list; on a small window the cursor would be left in what is no longer shown. */
   const chosen = (one: Section) => {
     const hides = listOpen() || view() === 'list'
     setView('form')
     setListOpen(false)
-    if (hides) setGoal({ section: one.id })
+    if (hides) arrive({ section: one.id })
   }
 
   createEffect(
@@ -165,25 +165,6 @@ export default function Wizard(props: { session: Session; section: string }) {
     view,
     current,
   )
-  const arrive = (target: Goal) => {
-    if (!formPane) return
-    // On a touch screen a field would bring up the keyboard, over a form not yet read.
-    const touch = matchMedia('(pointer: coarse)').matches
-    const there =
-      target.at !== undefined
-        ? form.reveal(target.at) || enterAt(formPane, target.at)
-        : target.first && !touch && enterFirst(formPane)
-    if (!there) formPane.querySelector<HTMLElement>('h1')?.focus()
-  }
-  createEffect(() => {
-    const target = goal()
-    if (!target || !formPane || checking() || target.section !== section().id) return
-    // The grid is not there yet: once it is, this is asked again.
-    if (grid() && !gridForm()) return
-    setGoal(undefined)
-    // What is not on the page yet is made in between; within an effect it would only come after it.
-    queueMicrotask(() => arrive(target))
-  })
   onMount(() => {
     if (startsEmpty(session.template(), session.draft())) open(section())
   })
@@ -302,51 +283,30 @@ export default function Wizard(props: { session: Session; section: string }) {
           </FormProvider>
         </section>
         <Show when={checking()}>
-          <section class="wz-form ck-pane" data-pane="form" tabindex="-1" aria-label={panes.checks}>
-            <Show when={checksPane()} fallback={<p class="wz-lead">{panes.loading}</p>}>
-              {(loaded) => (
-                <Dynamic
-                  component={loaded().ChecksPanel}
-                  session={session}
-                  findings={findings}
-                  desk={desk}
-                  goTo={goTo}
-                  see={see}
-                  leave={leave}
-                  record={() => void download(['record'])}
-                />
-              )}
-            </Show>
-          </section>
-        </Show>
-        <section
-          class="wz-document"
-          data-pane="document"
-          tabindex="-1"
-          aria-label={panes.document}
-          ref={documentPane}
-        >
-          <div class="wz-document-head">
-            <b>{panes.preview}</b>
-            <small>{panes.same}</small>
-          </div>
-          <Paper
+          <ChecksPane
+            part={checksPart}
             session={session}
-            current={current()}
-            onFigure={(id) => {
-              const at = fieldBehind(session.evaluation().figures, id)
-              if (at !== undefined) goTo(at)
-            }}
-            onGap={([first]) => {
-              if (first !== undefined) goTo(first)
-            }}
-            found={marked()}
-            onMark={check}
-            onReady={(way) => {
-              seeInPaper = way
-            }}
+            findings={findings}
+            desk={desk}
+            goTo={goTo}
+            see={see}
+            leave={leave}
+            record={() => void download(['record'])}
           />
-        </section>
+        </Show>
+        <DocumentPane
+          session={session}
+          current={current()}
+          found={marked()}
+          goTo={goTo}
+          check={check}
+          onPane={(pane) => {
+            documentPane = pane
+          }}
+          onReady={(verbs) => {
+            paper = verbs
+          }}
+        />
       </main>
       <Tabs
         tab={checking() && view() === 'form' ? 'checks' : view()}

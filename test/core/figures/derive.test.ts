@@ -68,7 +68,7 @@ const parts: readonly Derives[] = [
           { digits: 5, name: 'group' },
           { digits: 7, name: 'item' },
         ],
-        across: { list: 'accounts', prefix: 'e' },
+        across: { list: 'accounts', prefix: 'e', whole: 'spent' },
         figures: { rate: rateOf('.spent', '.income') },
       },
     ],
@@ -239,9 +239,11 @@ describe('类、款、项', () => {
     ['tree.2080505.e30101', '2'],
     ['tree.2080505.e301', '2'],
     ['tree.2080505.e', '3'],
-    ['tree.201.e30201', '5'],
-    ['tree.all.e302', '6'],
-    ['tree.all.e', '8'],
+    ['tree.2010399.e30201', '5'],
+    // A line of which nothing was spread: its amount is missing wherever it may belong.
+    ['tree.201.e30201', '缺 lines.r3.e'],
+    ['tree.all.e302', '缺 lines.r3.e'],
+    ['tree.all.e', '缺 lines.r3.e'],
   ])('%s = %s', (id, expected) => {
     expect(show(id)).toBe(expected)
   })
