@@ -1,7 +1,7 @@
 // Each rule about figures: it passes, it fails, rounding explains it, it cannot be checked.
 import { describe, expect, test } from 'vitest'
 import { apply, type Change, type Draft } from '../../../src/core/draft'
-import { evaluateDraft } from '../../../src/rules'
+import { evaluateDraft, exampleDraft } from '../../../src/rules'
 import { cleanDraft } from '../../support/clean'
 import { zeroDraft } from '../../support/drafts'
 
@@ -146,20 +146,28 @@ const ROWS: readonly Row[] = [
   { rule: 'W17', failed: { 'performance.names': '甲项目、乙项目', 'performance.appraised': '1' } },
 ]
 
-describe.each(ROWS)('$rule', ({ rule, failed, note, unchecked }) => {
-  test('对的通过', () => {
+describe('每条规则', () => {
+  test.each(ROWS)('$rule：对的通过', ({ rule }) => {
     expect(endsOf(rule, {})).not.toContain('failed')
     expect(endsOf(rule, {})).not.toContain('note')
   })
-  test('错的说错', () => expect(endsOf(rule, failed)).toContain('failed'))
-  test.runIf(note)('差一分是尾差', () => {
-    expect(endsOf(rule, note ?? {})).toContain('note')
-    expect(endsOf(rule, note ?? {})).not.toContain('failed')
+
+  test.each(ROWS)('$rule：错的说错', ({ rule, failed }) => {
+    expect(endsOf(rule, failed)).toContain('failed')
   })
-  test.runIf(unchecked)('缺数不算通过，说缺什么', () => {
-    const { checks } = evaluateDraft(edited(BASE, unchecked ?? {}))
-    const waiting = checks.filter((check) => check.rule === rule && check.outcome === 'unchecked')
-    expect(waiting.map(({ finding }) => finding?.say).join()).toMatch(/还不能核对，缺/)
+
+  const tails = ROWS.flatMap(({ rule, note }) => (note ? [{ rule, note }] : []))
+  test.each(tails)('$rule：差一分是尾差', ({ rule, note }) => {
+    expect(endsOf(rule, note)).toContain('note')
+    expect(endsOf(rule, note)).not.toContain('failed')
+  })
+
+  const waiting = ROWS.flatMap(({ rule, unchecked }) => (unchecked ? [{ rule, unchecked }] : []))
+  test.each(waiting)('$rule：缺数不算通过，说缺什么', ({ rule, unchecked }) => {
+    const said = evaluateDraft(edited(BASE, unchecked)).checks.flatMap((check) =>
+      check.rule === rule && check.outcome === 'unchecked' ? [check.finding?.say] : [],
+    )
+    expect(said.join()).toMatch(/还不能核对，缺/)
   })
 })
 
@@ -209,4 +217,29 @@ test('同样的事，许多行只说前二十行，其余数一数', () => {
   )
   expect(told).toHaveLength(21)
   expect(told.at(-1)?.say).toBe('另有 10 行也是这样：第21项、第22项、第23项等。')
+})
+
+describe('项目自评', () => {
+  const base = edited(exampleDraft(), { 'unit.year': '2022' })
+  const missed = {
+    'indicators.r6.nature': 'atLeast',
+    'indicators.r6.target': '249',
+    'indicators.r6.actual': '247',
+  }
+  const failedIn = (draft: Draft, rule: string): readonly (string | undefined)[] =>
+    evaluateDraft(draft).checks.flatMap((check) =>
+      check.rule === rule && check.outcome === 'failed' ? [check.finding?.say] : [],
+    )
+
+  test('没有达到指标值，要写原因（P07）', () => {
+    const draft = edited(base, { ...missed, 'indicators.r6.score': '', 'indicators.r6.reason': '' })
+    expect(failedIn(draft, 'P07').join()).toContain('大厅正常开放天数的得分 19.84')
+    expect(failedIn(edited(draft, { 'indicators.r6.reason': '停电两天' }), 'P07')).toEqual([])
+  })
+
+  test('执行率未到 90%，要写原因（P01）', () => {
+    const draft = edited(base, { 'projects.p1.final': '300000.00', 'projects.p1.slowReason': '' })
+    expect(failedIn(draft, 'P01').join()).toContain('没有写执行率未到 90% 的原因')
+    expect(failedIn(edited(draft, { 'projects.p1.slowReason': '年底才验收' }), 'P01')).toEqual([])
+  })
 })
