@@ -352,4 +352,17 @@ describe.each([
       },
       { viewport },
     ))
+
+  test('还有错误时下载的对话框', () =>
+    withVehicles(
+      async (page) => {
+        if (viewport === phone) {
+          await page.getByRole('button', { name: '更多' }).click()
+          await page.getByRole('menuitem', { name: /下载 Word/ }).click()
+        } else await page.getByRole('button', { name: '下载 Word' }).first().click()
+        await page.getByRole('dialog').getByText('现在只能下载草稿').waitFor()
+        expect(await axe(page)).toEqual([])
+      },
+      { viewport },
+    ))
 })
