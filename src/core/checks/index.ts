@@ -27,4 +27,4 @@ export {
 } from './rule'
 export { termsOf } from './sight'
 export type { TextFields } from './texts/run'
-export type { GrowthFault, Looks, ReasonRule, TextRule } from './texts/text-rule'
+export type { GrowthFault, Looks, OwnedRule, ReasonRule, TextRule } from './texts/text-rule'
