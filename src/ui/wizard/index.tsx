@@ -158,6 +158,11 @@ export default function Wizard(props: { session: Session; section: string }) {
     // Behind another pane nothing has a place.
     requestAnimationFrame(() => paper?.see(id))
   }
+  // The paper shows what the finding in hand is about.
+  createEffect(() => {
+    const id = desk.taken()
+    if (checking() && id !== undefined) requestAnimationFrame(() => paper?.turn(id))
+  })
   /** A chosen section closes the list; on a small window the cursor would be left in what is no longer shown. */
   const chosen = (one: Section) => {
     const hides = listOpen() || view() === 'list'
