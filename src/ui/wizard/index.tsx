@@ -91,6 +91,7 @@ export default function Wizard(props: { session: Session; section: string }) {
   }
   // Ahead of the first paste, which may come when the network is gone.
   whenQuiet(() => void pasting(false))
+  whenQuiet(() => void session.checkAccounts())
   const form = createFormContext(session, section, openRecords, { lists, pasting }, findings, check)
   const checksPart = createOnDemand(
     () => import('./checks'),
