@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { axe, desktop, phone, withPage } from '../support/browser'
+import { paste } from '../support/grid'
 
 const DOCUMENT = '.wz-document'
 
@@ -172,7 +173,7 @@ describe('名单', () => {
       await add(page).fill('清溪县少儿图书馆')
       await page.keyboard.press('Enter')
       await add(page).focus()
-      await paste(page, '单位名称\r\n清溪县少儿图书馆\r\n清溪县文化馆\r\n合计\r\n')
+      await paste(page, '单位名称', '清溪县少儿图书馆', '清溪县文化馆', '合计', '')
       await page.getByText('加了 1 行，1 行没有变，跳过 2 行').waitFor()
       expect(await names(page)).toEqual(['清溪县少儿图书馆', '清溪县文化馆'])
       await page.keyboard.press('Control+z')
