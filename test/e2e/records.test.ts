@@ -130,7 +130,7 @@ describe('项目', () => {
       const counts = (await page.locator('.wz-records-state').allTextContents()).map((text) =>
         Number(/\d+/.exec(text)?.[0] ?? 0),
       )
-      expect(await mark(page)).toBe(`缺 ${counts.reduce((a, b) => a + b)} 项`)
+      await expect.poll(() => mark(page)).toBe(`缺 ${counts.reduce((a, b) => a + b)} 项`)
       const paper = page.getByRole('article', { name: '文稿' })
       // The rows of a table are made where it is looked at; what they lack has its name in words that are only said.
       const sheet = paper.getByRole('heading', { name: /自评表（古籍修复）/ })
@@ -158,7 +158,7 @@ describe('项目', () => {
       await pasteIndicators(page)
       await field(page, 'indicators.r1.target').focus()
       await paste(page, '310|日', '7|万')
-      expect(await field(page, 'indicators.r1.target').inputValue()).toBe('310')
+      await expect.poll(() => field(page, 'indicators.r1.target').inputValue()).toBe('310')
       expect(await field(page, 'indicators.r2.unit').inputValue()).toBe('万')
       await field(page, 'indicators.r1.name').focus()
       await page.keyboard.press('Enter')

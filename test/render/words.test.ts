@@ -57,7 +57,7 @@ describe('封面上的单位名称', () => {
     [40, [14, 13, 13], 30, [20, 20], 16],
     [60, [20, 20, 20], 22, [30, 30], 14.5],
   ])('%i 个字', (length, title, size, foot, footSize) => {
-    const name = '字'.repeat(length)
+    const name = '龘'.repeat(length)
     const [large, small] = [titleLines(name), footLines(name)]
     expect(large.lines.map((line) => line.length)).toEqual(title)
     expect(large.size).toBe(size)
@@ -68,5 +68,26 @@ describe('封面上的单位名称', () => {
   test('括号不拆开，数字不拆开', () => {
     expect(equalLines('云岭县便民（热线）服务中心', 2)).toEqual(['云岭县便民（热线）', '服务中心'])
     expect(equalLines('云岭便民12345热线中心', 2)[0]).toBe('云岭便民12345')
+  })
+
+  test.each([
+    ['云岭县政务服务和公共资源交易服务中心', 2, '云岭县政务服务和|公共资源交易服务中心'],
+    [
+      '云岭县政务服务中心2023年部门预算项目绩效评价报告',
+      2,
+      '云岭县政务服务中心2023年|部门预算项目绩效评价报告',
+    ],
+    ['本年收入合计', 2, '本年|收入合计'],
+    ['一般公共预算财政拨款', 2, '一般公共预算|财政拨款'],
+    ['住房公积金', 2, '住房|公积金'],
+  ])('词不拆开：%s', (name, count, lines) => {
+    expect(equalLines(name, count).join('|')).toBe(lines)
+  })
+
+  test('照词断开放不下，就照长短断', () => {
+    expect(equalLines('一般公共预算财政拨款', 2, (line) => line.length <= 5)).toEqual([
+      '一般公共预',
+      '算财政拨款',
+    ])
   })
 })

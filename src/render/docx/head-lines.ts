@@ -7,6 +7,7 @@ import { equalLines } from './cover-name'
  */
 export function headLines(text: string, size: number, width: number): readonly string[] {
   const count = (line: string): number => breakLines(line, { size, spacing: 0 }, width).length
-  const lines = equalLines(text, count(text))
-  return lines.every((line) => count(line) === 1) ? lines : [text]
+  const fits = (line: string): boolean => count(line) === 1
+  const lines = equalLines(text, count(text), fits)
+  return lines.every(fits) ? lines : [text]
 }

@@ -47,7 +47,7 @@ function balanced(
   const count = (line: string): number => breakLines(line, { size, spacing: 0 }, width).length
   const fits = (line: string): boolean => count(line) === 1
   if (fits(whole)) return [whole]
-  const lines = equalLines(text, count(text))
+  const lines = equalLines(text, count(text), fits)
   return lines.every(fits) ? [...(number === '' ? [] : [number]), ...lines] : undefined
 }
 

@@ -58,8 +58,20 @@ const each = (id: string, levels: readonly string[], p: Pattern): Body => ({
   says: [{ t: 'paragraph', id: `report.${id}`, clauses: [{ id: `indicator.${id}`, p }] }],
 })
 
-const target = say`${level2Word}：${name('.name')}，目标值${targetWords}。`
-const reached = say`${level2Word}：${name('.name')}，目标值${targetWords}，实际完成${actualWords}。`
+/** Before 2022 a value may be a text, 按计划完成: it follows a colon, for no verb fits every text. */
+const target: Pattern = oneOf(
+  [{ when: until(2021), p: say`${level2Word}：${name('.name')}。目标值：${targetWords}。` }],
+  say`${level2Word}：${name('.name')}，目标值${targetWords}。`,
+)
+const reached: Pattern = oneOf(
+  [
+    {
+      when: until(2021),
+      p: say`${level2Word}：${name('.name')}。目标值：${targetWords}；实际完成值：${actualWords}。`,
+    },
+  ],
+  say`${level2Word}：${name('.name')}，目标值${targetWords}，实际完成${actualWords}。`,
+)
 
 const title: Pattern = oneOf(
   [{ when: until(2020), p: say`${year}年${name('unit.name')}${name('.name', '项目')}项目绩效评价报告` }],

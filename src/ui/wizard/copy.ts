@@ -6,10 +6,9 @@ import { APP_NAME, kindWords } from '../copy'
 
 export const stateWord = ({ state, missing }: SectionStatus, errors: number, warnings: number): string => {
   if (errors > 0) return `${errors} 错误`
-  if (warnings > 0 && state !== 'untouched' && state !== 'absent') return `${warnings} 提醒`
   switch (state) {
     case 'complete':
-      return '已齐'
+      return warnings > 0 ? `${warnings} 提醒` : '已齐'
     case 'partial':
       return `缺 ${missing.length} 项`
     case 'untouched':

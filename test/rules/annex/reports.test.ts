@@ -275,6 +275,13 @@ describe('项目自评报告', () => {
     ])
   })
 
+  test('2021 年以前的值可以是几个字，写在冒号后面', () => {
+    const rows = [indicator({ target: '按计划完成', actual: '达到预期' })]
+    const text = annexText(project('2021', { report: 'yes', completion: '按期完成。' }, rows))
+    expect(text).toContain('数量指标：受理事项。目标值：按计划完成。\n')
+    expect(text).toContain('数量指标：受理事项。目标值：按计划完成；实际完成值：达到预期。\n')
+  })
+
   test('2020 年多一节自评步骤及方法', () => {
     expect(says({ 'unit.year': '2020' })).toContain('（三）项目自评步骤及方法\n')
     expect(says({})).not.toContain('项目自评步骤及方法')

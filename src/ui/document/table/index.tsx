@@ -1,5 +1,5 @@
 import './table.css'
-import { createEffect, createMemo, createSignal, For, Show, untrack } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, onMount, Show, untrack } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import type { TableBlock } from '../../../core/report'
 import { plainText } from '../../../core/wording'
@@ -12,7 +12,10 @@ import { GUESS } from './guess'
 
 type Scroller = typeof import('./scroller')['TableScroller']
 
-/** A table with what stands above and below it. What draws it is fetched when the first comes near the screen. */
+/**
+ * A table with what stands above and below it. What draws it is fetched when the first table is there, for the network
+ * may be gone when one comes near the screen; it draws only there.
+ */
 export function TableFigure(props: { block: TableBlock; view: View }) {
   let host: HTMLDivElement | undefined
   const id = untrack(() => props.block.id)
@@ -31,6 +34,7 @@ export function TableFigure(props: { block: TableBlock; view: View }) {
       setFailed(true)
     }
   }
+  onMount(() => void import('./scroller').catch(() => undefined))
   createEffect(() => {
     if (near() && !untrack(scroller)) void fetch()
   })
