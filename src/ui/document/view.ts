@@ -3,7 +3,7 @@ import type { FieldPath } from '../../core/draft'
 import type { FigureId } from '../../core/figures'
 import { type Block, contentsOf, type Entry, type Evaluation } from '../../core/report'
 import type { Inline } from '../../core/wording'
-import { dependsOn } from './dependants'
+import { dependsOn } from '../../core/explain'
 import { type Outline, outlineOf } from './outline'
 import { same } from './same'
 
