@@ -1,4 +1,6 @@
+export { type Act, type Batch, batch, isLarge, type PreviewRow, spread } from './batch'
 export { type Changed, changeBy, moved, stepped } from './change-by'
+export { type ChangedRow, type ChangedText, type DraftDifference, differenceOf } from './changes'
 export {
   type ChangedChart,
   type ChangedFigure,
@@ -7,6 +9,7 @@ export {
   type Difference,
   sameValue,
 } from './compare'
+export { type Balanced, type CounterEntry, counterEntries } from './counter-entry'
 export {
   edited,
   freshScenario,
@@ -18,4 +21,5 @@ export {
 } from './scenario'
 export { inputsBehind, type Sought, seek } from './seek'
 export type { Target } from './target'
+export { MOST_VERSIONS, openVersions, type Version, withVersion } from './versions'
 export { type Piece, piecesOf } from './words'
