@@ -17,9 +17,12 @@ export interface Words {
 /** Signs that turn the direction of writing: they can make a line read otherwise than it was checked. */
 const BIDI = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
+const BREAKS = /[\r\n\t\f\v\u2028\u2029]+/g
+const UNCLEAN = new RegExp(`${BIDI.source}|${BREAKS.source}`)
+
 /** Text as it may stand in a document: one line, nothing that hides or turns. */
 export const cleanText = (text: string): string =>
-  text.replace(BIDI, '').replace(/[\r\n\t\f\v\u2028\u2029]+/g, ' ')
+  UNCLEAN.test(text) ? text.replace(BIDI, '').replace(BREAKS, ' ') : text
 
 /** The inlines as printed, neighbours of a kind joined. */
 export function wordsOf(inlines: readonly Inline[]): readonly Words[] {
@@ -40,12 +43,22 @@ export const textOfWords = (words: readonly Words[]): string => words.map(({ tex
 /** A gap among the figures of a table: what it waits for is said by its row and column. */
 const GAP_AMONG_FIGURES = '〔待填〕'
 
+const [OPEN = '', CLOSE = ''] = gapText('|').split('|')
+/** A gap within a text that has been put together already. */
+const PRINTED_GAP = new RegExp(`(${OPEN}[^${CLOSE}]*${CLOSE})`)
+
 /** A cell of a table as printed. */
-export function cellText({ kind, needs, text }: TableCell): string {
+export function cellWords({ kind, needs, text }: TableCell): readonly Words[] {
   const clean = cleanText(text)
-  if (!needs) return clean
-  return kind === 'number' || clean === '' ? GAP_AMONG_FIGURES : gapText(clean)
+  if (!needs) return [{ text: clean, gap: false }]
+  if (kind === 'number' || clean === '') return [{ text: GAP_AMONG_FIGURES, gap: true }]
+  const pieces = clean.split(PRINTED_GAP)
+  if (pieces.length === 1) return [{ text: gapText(clean), gap: true }]
+  return pieces.map((piece, i) => ({ text: piece, gap: i % 2 === 1 })).filter((words) => words.text !== '')
 }
+
+export const cellText = (cell: TableCell): string =>
+  cell.needs ? textOfWords(cellWords(cell)) : cleanText(cell.text)
 
 /** A glossary item cut at its first colon: the term before it, and the rest. The term is empty where there is no colon. */
 export function splitTerm(words: readonly Words[]): { term: readonly Words[]; rest: readonly Words[] } {

@@ -12,8 +12,10 @@ const bytesLike = (pattern: RegExp): Uint8Array =>
 
 const NAME = bytesLike(/[\w:.-]/)
 const SPACE = bytesLike(/[ \t\r\n]/)
-/** What cannot be passed over in a text. */
-const STOPS = bytesLike(/[<&\p{Cc}]/u)
+/** What has to be looked at in a text; all else is passed over. */
+const LOOKED_AT = bytesLike(/[<&"'\p{Cc}]/u)
+/** What may not stand in a text, or only as the beginning of an entity. */
+const STRAY = bytesLike(/[<&]|(?![ \t\r\n])\p{Cc}/u)
 
 const ENTITY = /^&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);$/
 const LONGEST_ENTITY = 10
@@ -113,9 +115,9 @@ class Reader {
     let at = from
     for (; at < end; at += 1) {
       const byte = xml[at] ?? 0
+      if (LOOKED_AT[byte] === 0) continue
       if (byte === until) return at
-      if (STOPS[byte] === 0 || SPACE[byte] === 1) continue
-      if (byte !== AMPERSAND || !this.isEntity(at)) return -1
+      if (STRAY[byte] === 1 && (byte !== AMPERSAND || !this.isEntity(at))) return -1
     }
     return at
   }

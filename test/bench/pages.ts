@@ -35,17 +35,24 @@ function fontsConf(): string {
   return `<?xml version="1.0"?><fontconfig>${system}${matches.join('')}</fontconfig>`
 }
 
-/** Many tables of different lengths and looks, so that pages end in all kinds of rows. */
+/**
+ * Many tables of different lengths and looks, so that pages end in all kinds of rows. Heads that reach over two rows have
+ * no more than two lines: LibreOffice repeats a higher one too low.
+ */
 function variants(): readonly Report[] {
   const reports: Report[] = [sample(), sample({ times: 3 }), sampleWithTables()]
   for (const size of [10.5, 9, 7.5] as const) {
     for (const orientation of ['landscape', 'portrait'] as const) {
-      const columns = orientation === 'landscape' ? {} : { columns: [1000, 2844, ...Array(6).fill(833)] }
+      const columns = orientation === 'landscape' ? {} : { columns: [900, 1344, ...Array(6).fill(1100)] }
       const narrow = columns.columns ? { columns: columns.columns.map((width) => ({ width })) } : {}
       const builder = new Builder().cover('云岭县便民服务中心').contents().heading(1, '第一部分', '附表')
       for (let classes = 1; classes <= 16; classes += 1) {
         const title = `第${classes}张表`
-        builder.table(spendingTable(classes, { number: '', title, size, orientation, ...narrow }))
+        const notes = Array.from(
+          { length: classes % 4 },
+          (_, i) => `注${i + 1}：本表反映本单位各项支出情况。`,
+        )
+        builder.table(spendingTable(classes, { number: '', title, size, orientation, notes, ...narrow }))
         if (classes % 3 === 0) builder.text(`表后的文字${classes}`).heading(2, '一、', `表后的标题${classes}`)
       }
       reports.push(builder.table(emptyTable()).table(performanceSheet()).table(overallTable()).report())

@@ -8,18 +8,7 @@ import type { Report, TableRow } from '../../src/core/report'
 import { renderDocx } from '../../src/render/docx'
 import { Builder } from '../render/sample'
 import { amount, head, headRow, label, row } from '../render/sample-tables'
-
-export const WRITERS = ['ours', 'docxtemplater', 'easy-template-x', 'deflate'] as const
-export type Writer = (typeof WRITERS)[number]
-
-export interface Run {
-  /** Milliseconds of the clock and of the processor, in the order of the runs. */
-  readonly times: readonly number[]
-  readonly cpu: readonly number[]
-  /** Highest memory of the process, in MB. */
-  readonly peak: number
-  readonly bytes: number
-}
+import { type Run, WRITERS, type Writer } from './writers'
 
 const TABLES = 14
 const COLUMNS = 10

@@ -2,10 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { root } from '../../src/cli/setup.mjs'
-import type { Run, Writer } from './tables-run'
+import { type Run, WRITERS, type Writer } from './writers'
 
 const OUT = join('.cache', 'bench')
-const WRITERS: readonly Writer[] = ['ours', 'docxtemplater', 'easy-template-x', 'deflate']
 
 /** Rows of a table, and how often it is written: the quickest run of a warm process, or the only one of a fresh one. */
 const CASES = [

@@ -49,6 +49,8 @@ function twelve(): Chart {
     text: () => '',
     rows: () => [],
     blanks: () => [],
+    money: 'wan',
+    ofRow: () => false,
     measure: () => 'amount',
     origin: (at) => at,
     label: (at) => at,

@@ -69,6 +69,12 @@ describe('表的上下', () => {
     )
   })
 
+  test('几条注不分开', async () => {
+    const docx = await render({ ...plain([said('甲')]), notes: ['注：一', '二', '三'] })
+    const notes = all(body(docx), /<w:p><w:pPr><w:pStyle w:val="TableNote"\/>.*?<\/w:p>/gs)
+    expect(notes.map((note) => note.includes('<w:keepNext/>'))).toEqual([true, true, false])
+  })
+
   test('没有标题、表号、单位的，不留空行', async () => {
     const docx = await render({ ...plain([said('甲')]), notes: ['注：无'] })
     expect(docx.paragraphs.map(({ style }) => style)).toEqual(['Cell', 'Cell', 'TableNote'])
@@ -220,6 +226,16 @@ describe('跨行跨列', () => {
     }
   })
 
+  test.each([
+    ['对附属单位补助支出', 1460, '对附属单位\n补助支出'],
+    ['本年支出合计', 1460, '本年支出合计'],
+    ['一般公共预算财政拨款收入', 1100, '一般公共\n预算财政\n拨款收入'],
+    ['', 1460, ''],
+  ])('栏头太长就均分几行：%s', async (text, width, printed) => {
+    const docx = await render({ columns: [{ width }], head: [headRow('h', head(text))], body: [] })
+    expect(docx.paragraphs[0]).toEqual({ style: 'CellHead', text: printed })
+  })
+
   test('一格只写了一半的行，其余是空格', async () => {
     const docx = await render({ ...narrow(3), head: [], body: [row('r', [said('甲')])] })
     expect(
@@ -264,6 +280,22 @@ describe('合乎规范', () => {
   })
 })
 
+test('几千行的表一行不少', async () => {
+  const rows = Array.from({ length: 3_000 }, (_, i) =>
+    row(`r${i}`, [label(`第${i + 1}项`), amount(`${i}.00`)]),
+  )
+  const { bytes, pages } = await renderDocx(
+    new Builder().table({ ...narrow(2), head: [], body: rows }).report(),
+    finished,
+  )
+  const docx = openDocx(bytes)
+  expect(docx.paragraphs.filter(({ style }) => style === 'Cell').map(({ text }) => text)).toEqual(
+    rows.map((_, i) => `第${i + 1}项`),
+  )
+  // 33 行一页
+  expect(pages).toBe(91)
+})
+
 test('行只做一次', async () => {
   let asked = 0
   const options = spendingTable(2)
@@ -295,6 +327,7 @@ describe('页数', () => {
   const FORTY = '其他政府办公厅（室）及相关机构事务支出其他巩固脱贫攻坚成果衔接乡村振兴支出四十字'
 
   test.each([
+    ['几条注和末行一起过页', { ...lines(32), notes: ['注：一', '二'] }, 2],
     ['竖版一页：637.8 磅，表头占 19', lines(32), 1],
     ['多一行过页', lines(33), 2],
     ['过页后又有表头', lines(32 + 32), 2],

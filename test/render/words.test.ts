@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { equalLines, footLines, titleLines } from '../../src/render/docx/cover-name'
-import { cleanText, splitTerm, wordsOf } from '../../src/render/words'
+import { cellText, cellWords, cleanText, splitTerm, wordsOf } from '../../src/render/words'
 import { gap, words } from './sample'
 
 describe('印出来的字', () => {
@@ -22,6 +22,27 @@ describe('印出来的字', () => {
     expect(splitTerm([plain('没有冒号')])).toEqual({ term: [], rest: [plain('没有冒号')] })
     expect(splitTerm([waiting, plain('：解释')])).toEqual({ term: [waiting], rest: [plain('：解释')] })
     expect(splitTerm([plain('甲：'), waiting])).toEqual({ term: [plain('甲')], rest: [plain('：'), waiting] })
+  })
+})
+
+describe('表格里的字', () => {
+  const needs = ['甲']
+  test.each([
+    ['照印', { kind: 'words', text: '甲\n乙' }, [['甲 乙', false]]],
+    ['缺的金额', { kind: 'number', text: '本年支出', needs }, [['〔待填〕', true]]],
+    ['缺的文字', { kind: 'words', text: '改进措施', needs }, [['〔待填：改进措施〕', true]]],
+    [
+      '文字中间缺一处',
+      { kind: 'words', text: '共〔待填：项目数〕个', needs },
+      [
+        ['共', false],
+        ['〔待填：项目数〕', true],
+        ['个', false],
+      ],
+    ],
+  ] as const)('%s', (_name, cell, expected) => {
+    expect(cellWords(cell).map(({ text, gap: isGap }) => [text, isGap])).toEqual(expected)
+    expect(cellText(cell)).toBe(expected.map(([text]) => text).join(''))
   })
 })
 

@@ -127,6 +127,38 @@ const OFFICIAL_TABLES: readonly Row[] = (
   ),
 ])
 
+const SOURCES = ['Account', 'Own', 'Other']
+
+/** A project with one indicator, of the same key. */
+function projectFigures(key: string, group: 'output' | 'satisfaction'): readonly Row[] {
+  const of = `projects.${key}`
+  const column = (name: string): readonly string[] => SOURCES.map((source) => `${name}${source}`)
+  const owned = (one: string, figure: string): string => (one === group ? `indicators.${key}.${figure}` : '')
+  return [
+    [`${of}.rate`, `${of}.final ÷ ${of}.budget`],
+    ...['initial', 'budget', 'final'].flatMap((name): readonly Row[] => [
+      [`${of}.${name}Elsewhere`, joined(of, column(name))],
+      [`${of}.${name}Fiscal`, `${of}.${name} − ${of}.${name}Elsewhere`],
+      [`${of}.${name}Grant`, `${of}.${name} − ${of}.${name}Other`],
+    ]),
+    ...['Fiscal', 'Elsewhere', ...SOURCES].map(
+      (source): Row => [`${of}.rate${source}`, `${of}.final${source} ÷ ${of}.budget${source}`],
+    ),
+    [`${of}.grantRate`, `${of}.granted ÷ ${of}.budget`],
+    [`${of}.rateScore`, `${of}.rateWeight × ${of}.final / ${of}.budget`],
+    [`${of}.indicators`, `indicators.${key}.one`],
+    [`${of}.indicatorWeight`, `indicators.${key}.weight`],
+    [`${of}.indicatorScore`, `indicators.${key}.got`],
+    ...['output', 'effect', 'satisfaction'].flatMap((one): readonly Row[] => [
+      [`${of}.${one}Weight`, owned(one, 'weight')],
+      [`${of}.${one}Score`, owned(one, 'got')],
+    ]),
+    [`${of}.weights`, `${of}.rateWeight + ${of}.indicatorWeight`],
+    [`${of}.total`, `${of}.rateScore + ${of}.indicatorScore`],
+    [`${of}.full`, Array.from({ length: 10 }, () => `${of}.rateWeight`).join(' + ')],
+  ]
+}
+
 /** Every figure that follows from others, as an accountant would write it. */
 const FOLLOWS: readonly Row[] = [
   ...ROWS,
@@ -173,8 +205,21 @@ const FOLLOWS: readonly Row[] = [
   ['units.listed', '2 rows'],
   ['performance.projects', '2 rows'],
   ['performance.all', joined('performance', ['appraised', 'targets', 'monitored', 'evaluated'])],
-  ['projects.r1.rate', 'projects.r1.final ÷ projects.r1.budget'],
-  ['projects.r2.rate', 'projects.r2.final ÷ projects.r2.budget'],
+  ...projectFigures('r1', 'output'),
+  ...projectFigures('r2', 'satisfaction'),
+  ['indicators.r1.one', '1 rows'],
+  ['indicators.r2.one', '1 rows'],
+  ['indicators.r1.got', 'indicators.r1.score'],
+  ['indicators.r2.got', 'indicators.r2.score'],
+  ['annex.projects', '2 rows'],
+  ['annex.final', 'projects.r1.final + projects.r2.final'],
+  [
+    'review.staff',
+    joined(
+      'review',
+      ['Administrative', 'Civil', 'Institution', 'Workers'].map((id) => `staff${id}`),
+    ),
+  ],
 ]
 
 describe('推算', () => {

@@ -28,13 +28,24 @@ export function bareDraft({ zeros, ...choices }: Choices): Draft {
 const cardsFor = (draft: Draft) => sectionsOf(templateFor(draft)).flatMap((section) => section.cards)
 
 /** Fields of the forms; those of a record's own form are columns of its list. */
-export const asksFor = (draft: Draft): readonly Ask[] => cardsFor(draft).flatMap(asksOf)
+export const asksFor = (draft: Draft): readonly Ask[] =>
+  cardsFor(draft)
+    .flatMap(asksOf)
+    .filter(({ at }) => !at.startsWith('.'))
 
 export const listsFor = (draft: Draft): readonly AskList[] => cardsFor(draft).flatMap(listsOf)
 
 /** Lists whose rows are forms of their own. */
 export const recordsFor = (draft: Draft): readonly string[] =>
   cardsFor(draft).flatMap((card) => ('records' in card ? [card.records.list] : []))
+
+/** Fields of the forms of records, with paths that begin with '.'. */
+export const recordAsksFor = (draft: Draft): readonly { readonly list: string; readonly ask: Ask }[] =>
+  cardsFor(draft).flatMap((card) => {
+    if (!('records' in card)) return []
+    const { list, cards } = card.records
+    return cards.flatMap(asksOf).map((ask) => ({ list, ask }))
+  })
 
 export const columnsFor = (draft: Draft) => cardsFor(draft).flatMap(columnsOf)
 
@@ -65,6 +76,14 @@ const ROWS: Readonly<Record<string, readonly Cells[]>> = {
     { code: '30101', name: '基本工资', part: 'staff' },
     { code: '30102', name: '津贴补贴', part: 'staff' },
     { code: '30201', name: '办公费', part: 'running' },
+  ],
+  projects: [
+    { name: '甲', sheet: 'yes', report: 'yes', funds: 'mixed' },
+    { name: '乙', sheet: 'yes', report: 'no', funds: 'fiscal' },
+  ],
+  indicators: [
+    { name: '受理件数', level2: 'quantity', nature: 'atLeast', target: '3', actual: '2' },
+    { name: '满意度', level2: 'satisfaction', nature: 'text', target: '满意', actual: '满意' },
   ],
 }
 
@@ -98,8 +117,7 @@ function rowsOf(list: string, bare: Draft, fill: Fill): readonly Row[] {
 export function draftOf(choices: Choices, fill: Fill): Draft {
   const bare = bareDraft(choices)
   const fields: Record<FieldPath, string> = { ...bare.fields }
-  for (const { at, kind } of asksFor(bare))
-    if (kind !== 'choice' && !at.startsWith('.')) fields[at] ||= fill(at, kind)
+  for (const { at, kind } of asksFor(bare)) if (kind !== 'choice') fields[at] ||= fill(at, kind)
   const names = new Set([...recordsFor(bare), ...listsFor(bare).map(({ list }) => list)])
   return { fields, lists: Object.fromEntries([...names].map((list) => [list, rowsOf(list, bare, fill)])) }
 }

@@ -9,6 +9,7 @@ import {
   type Section,
   type TableSpec,
 } from '../../src/core/report'
+import type { Condition } from '../../src/core/wording'
 import { type Notes, noNotes, type Reads, readCondition, readPattern, within } from './patterns'
 
 function readCells(cells: readonly CellSpec[], list: string, notes: Notes): void {
@@ -74,7 +75,23 @@ function readDraw(draw: Draw, notes: Notes): void {
   }
 }
 
-function readBody(body: Body, place: string, notes: Notes): void {
+/** Whether a condition never holds in a year. */
+function isOutside(condition: Condition | undefined, year: number | undefined): boolean {
+  if (year === undefined) return false
+  switch (condition?.c) {
+    case 'year':
+      return year < (condition.from ?? 0) || year > (condition.until ?? year)
+    case 'all':
+      return condition.of.some((part) => isOutside(part, year))
+    case 'any':
+      return condition.of.every((part) => isOutside(part, year))
+    default:
+      return false
+  }
+}
+
+function readBody(body: Body, place: string, notes: Notes, year: number | undefined): void {
+  if ('when' in body && isOutside(body.when, year)) return
   // Of `each` the condition chooses rows of its list.
   if ('when' in body && body.when) readCondition(body.when, body.t === 'each' ? body.list : place, notes)
   if ((body.t === 'items' || body.t === 'each') && body.of !== undefined)
@@ -97,7 +114,7 @@ function readBody(body: Body, place: string, notes: Notes): void {
       return
     case 'each':
       notes.lists.add(body.list)
-      for (const one of body.says) readBody(one, body.list, notes)
+      for (const one of body.says) readBody(one, body.list, notes, year)
       return
     case 'lines':
       notes.fields.add(within(body.at, place))
@@ -116,28 +133,28 @@ function readBody(body: Body, place: string, notes: Notes): void {
   }
 }
 
-function readList(asked: AskList, notes: Notes): void {
+function readList(asked: AskList, place: string, notes: Notes): void {
   const { list, columns, figures, foot = [], classes, across } = asked
   notes.lists.add(list)
   for (const column of columns) {
     if (column.when) readCondition(column.when, list, notes)
-    if (column.total) notes.figures.add(column.total)
+    if (column.total) notes.figures.add(within(column.total, place))
     // A column that has a total has subtotals too.
     if (column.total && classes) notes.figures.add(`${classes.tree}.*.${column.column}`)
   }
   for (const { id, total } of figures) {
     notes.figures.add(within(id, list))
-    if (total) notes.figures.add(total)
+    if (total) notes.figures.add(within(total, place))
   }
-  for (const line of foot) for (const id of Object.values(line.figures)) notes.figures.add(id)
+  for (const line of foot) for (const id of Object.values(line.figures)) notes.figures.add(within(id, place))
   if (across) notes.lists.add(across.list)
 }
 
 function readCard(card: Card, place: string, notes: Notes): void {
   for (const ask of asksOf(card)) if (ask.when) readCondition(ask.when, place, notes)
   if ('when' in card && card.when) readCondition(card.when, place, notes)
-  if ('list' in card) readList(card.list, notes)
-  if ('grid' in card) for (const list of card.grid) readList(list, notes)
+  if ('list' in card) readList(card.list, place, notes)
+  if ('grid' in card) for (const list of card.grid) readList(list, place, notes)
   if ('records' in card) {
     notes.lists.add(card.records.list)
     notes.fields.add(`${card.records.list}.*.${card.records.naming}`)
@@ -157,24 +174,24 @@ function readCard(card: Card, place: string, notes: Notes): void {
   }
 }
 
-/** What is printed of a section: its sentences, charts and tables without its forms. */
-export function printedBy({ title, says }: Section): Reads {
+/** What is printed of a section in a year, or in any: its sentences, charts and tables without its forms. */
+export function printedBy({ title, says }: Section, year?: number): Reads {
   const notes = noNotes()
   if (title) readPattern(title, '', notes)
-  for (const body of says) readBody(body, '', notes)
+  for (const body of says) readBody(body, '', notes, year)
   return notes
 }
 
 /** All that a section's sentences, charts, tables, forms and rules read. */
-export function readsOf(section: Section): Reads {
+export function readsOf(section: Section, year?: number): Reads {
   const notes = noNotes()
-  const printed = printedBy(section)
+  const printed = printedBy(section, year)
   for (const what of ['figures', 'fields', 'lists', 'answers'] as const)
     for (const one of printed[what]) notes[what].add(one)
   for (const card of section.cards) readCard(card, '', notes)
-  for (const { claim, when } of section.holds ?? []) {
-    notes.figures.add(claim.a).add(claim.b)
-    if (when) readCondition(when, '', notes)
+  for (const { claim, when, of = '' } of section.holds ?? []) {
+    notes.figures.add(within(claim.a, of)).add(within(claim.b, of))
+    if (when) readCondition(when, of, notes)
   }
   return notes
 }

@@ -19,6 +19,8 @@ export interface Plan {
   readonly formula: (id: FigureId) => Formula | undefined
   /** The value of a figure of a row that depends on nothing but its row: it need not be computed again. */
   readonly ownValue: (id: FigureId) => FigureValue | undefined
+  /** Whether a column of a list is a text, or a figure that depends on nothing but its row. */
+  readonly ofRow: (list: string, column: string) => boolean
   /** The values a sum over rows adds up, without their names. */
   readonly rowsOf: (sum: Formula) => readonly FigureValue[] | undefined
   /** The rows of a list or of a tree. */
@@ -134,6 +136,12 @@ class Planner implements Plan {
     return row && own.value(row, part.column)
   }
 
+  readonly ofRow = (list: string, column: string): boolean => {
+    const parts = this.layout.rows.get(list) ?? []
+    const isFigure = parts.some(({ figures }) => column in figures)
+    return !this.layout.trees.has(list) && (!isFigure || (this.ownOf(list)?.has(column) ?? false))
+  }
+
   readonly rowsOf = (formula: Formula): readonly FigureValue[] | undefined => {
     const stretches = this.stretches.get(formula)
     if (!stretches) return undefined
@@ -166,10 +174,12 @@ class Planner implements Plan {
     const part = parted(id)
     if (!part) return undefined
     const tree = this.layout.trees.get(part.list)
-    return tree ? this.ofLine(tree, part.key, part.column) : this.ofRow(part.list, part.key, part.column, id)
+    return tree
+      ? this.ofLine(tree, part.key, part.column)
+      : this.formulaIn(part.list, part.key, part.column, id)
   }
 
-  private ofRow(list: string, key: string, column: string, id: FigureId): Formula | undefined {
+  private formulaIn(list: string, key: string, column: string, id: FigureId): Formula | undefined {
     if (!this.row(list, key)) return undefined
     if (this.undecided.has(id)) return typedAmount(id)
     for (const { inputs, figures, across } of this.layout.rows.get(list) ?? []) {

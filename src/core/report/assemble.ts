@@ -12,6 +12,7 @@ import {
 } from '../wording'
 import { chartOf, describeChart } from './charts'
 import { partNumber, sectionNumber, subsectionNumber } from './numbering'
+import { rowWriter } from './row-sentences'
 import type { Body, Part, Section, Template } from './section'
 import { tablesOf } from './tables'
 import type { Block, HeadingBlock, HeadingLook, Report } from './tree'
@@ -132,16 +133,14 @@ function bodyBlocks(body: Body, site: Site): readonly Block[] {
       if (inlines.length === 0) return []
       return paragraph(id, inlines, body.t === 'item' ? next() : '')
     }
-    case 'items':
+    case 'items': {
       if (!holds(body.when, site)) return []
+      const sentence = rowWriter(body.clause, body.list, facts)
       return rowsFor(body, site).flatMap((row) => {
         if (body.rows !== undefined && ask(body.rows, facts, { list: body.list, row }) === false) return []
-        return paragraph(
-          `${id}.${row.key}`,
-          write(body.clause.p, facts, { list: body.list, row }),
-          next(body.mark),
-        )
+        return paragraph(`${id}.${row.key}`, sentence(row), next(body.mark))
       })
+    }
     case 'each':
       return rowsFor(body, site).flatMap((row) => {
         const inner: Site = { ...site, place: { list: body.list, row } }

@@ -135,6 +135,7 @@ export function evaluate(template: Template, draft: Draft): Evaluation {
   const figures = compute(planned, input)
   const facts: Facts = {
     year: yearOf(draft),
+    money,
     digits: { zeros: textAt(draft, 'unit.digits') === 'keep' ? 'keep' : 'trim' },
     value: figures.value,
     measure: figures.measure,
@@ -143,6 +144,7 @@ export function evaluate(template: Template, draft: Draft): Evaluation {
       return cell ? (cell.row.cells[cell.column] ?? '') : (draft.fields[at] ?? '')
     },
     rows: planned.rows,
+    ofRow: planned.ofRow,
     blanks: blanksIn(layoutOf(parts).rows, planned, money),
     origin: planned.origin,
     label: labelsOf(template, draft),

@@ -1,4 +1,4 @@
-import { type Draft, type FieldPath, rowsOf } from '../draft'
+import { type Draft, type FieldPath, type Row, rowsOf } from '../draft'
 import { type AskList, asksOf, columnsOf, listsOf, sectionsOf, type Template } from './section'
 
 /** What the columns that name an account are called. */
@@ -46,13 +46,20 @@ function gather(template: Template): Labels {
 /** What a path is called in a gap: the label of its field, or the line of a list and the head of its column. */
 export function labelsOf(template: Template, draft: Draft): (at: FieldPath) => string {
   const { fields, columns, lists } = gather(template)
+  // A long list with gaps in every row would be searched through for each of them.
+  const rows = new Map<string, ReadonlyMap<string, Row>>()
+  const rowAt = (list: string, key: string): Row | undefined => {
+    const byKey = rows.get(list) ?? new Map(rowsOf(draft, list).map((row) => [row.key, row]))
+    rows.set(list, byKey)
+    return byKey.get(key)
+  }
   return (at) => {
     const field = fields.get(at)
     if (field !== undefined) return field
     const [list = '', key, column = ''] = at.split('.')
     if (!lists.has(list)) return at
     if (key === undefined) return lists.get(list) ?? at
-    const row = rowsOf(draft, list).find((one) => one.key === key)
+    const row = rowAt(list, key)
     const name = row?.cells.item ?? row?.cells.name ?? row?.cells.code ?? ''
     const head = columns.get(`${list}.${column}`) ?? NAMES[column] ?? '名称'
     return name === '' ? head : `${name}的${head}`

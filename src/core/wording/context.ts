@@ -1,4 +1,12 @@
-import { compare, type DigitStyle, type Exact, printAmount, printsAsZero, sign } from '../amount'
+import {
+  compare,
+  type DigitStyle,
+  type Exact,
+  type MoneyUnit,
+  printAmount,
+  printsAsZero,
+  sign,
+} from '../amount'
 import type { FieldPath, Row } from '../draft'
 import { type FigureId, type FigureValue, inRow, type Measure } from '../figures'
 import type { Condition } from './pattern'
@@ -8,12 +16,16 @@ export interface Facts {
   readonly year: number
   /** How figures are printed in sentences. */
   readonly digits: DigitStyle
+  /** The unit amounts are typed in. */
+  readonly money: MoneyUnit
   value(id: FigureId): FigureValue
   /** What a figure counts: tables print each kind in its own way. */
   measure(id: FigureId): Measure
   /** The text typed at a path, '' where there is none. */
   text(at: FieldPath): string
   rows(list: string): readonly Row[]
+  /** Whether a column of a list is typed or follows from its row alone. */
+  ofRow(list: string, column: string): boolean
   /** The cells of an amount column that hold no amount. */
   blanks(list: string, column: string): readonly FieldPath[]
   /** Where a text is typed: itself, but for cells of lists that are made from others. */

@@ -1,7 +1,9 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 
 /** Text is handed on in pieces of about so many characters: no part is ever held whole. */
-const PIECE = 1 << 15
+const PIECE = 1 << 18
+/** Larger tables of what was seen before find little more in a document, and do not fit the processor's cache. */
+const PACKING = { level: 6, mem: 4 } as const
 /** A character takes three bytes at most. */
 const MOST_BYTES = 3
 
@@ -9,7 +11,7 @@ const MOST_BYTES = 3
 export class PackageWriter {
   private readonly chunks: Uint8Array[] = []
   private readonly encoder = new TextEncoder()
-  private buffer = new Uint8Array(PIECE * MOST_BYTES * 2)
+  private buffer = new Uint8Array(PIECE * MOST_BYTES)
   private readonly zip = new Zip((error, chunk) => {
     if (error) throw error
     this.chunks.push(chunk)
@@ -17,13 +19,13 @@ export class PackageWriter {
 
   /** A part as it is; `packed`: packing it once more would save nothing. */
   bytes(name: string, bytes: Uint8Array, packed: boolean): void {
-    const part = packed ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 })
+    const part = packed ? new ZipPassThrough(name) : new ZipDeflate(name, PACKING)
     this.zip.add(part)
     part.push(bytes, true)
   }
 
   text(name: string, pieces: Iterable<string>): void {
-    const part = new ZipDeflate(name, { level: 6 })
+    const part = new ZipDeflate(name, PACKING)
     this.zip.add(part)
     let text = ''
     for (const piece of pieces) {

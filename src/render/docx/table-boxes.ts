@@ -19,6 +19,9 @@ function above(block: TableBlock, width: number): readonly Box[] {
   ]
 }
 
+/** The rule at the foot of a table stands below its last row. */
+const FOOT = 1
+
 const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0)
 
 /** A table's paragraphs and rows as they are stacked on pages. */
@@ -40,12 +43,21 @@ export function tableBoxes(
       return { ...row, lines, line: height / lines, head }
     }
     const look = body[i]?.look ?? 'item'
-    return { ...row, lines: 1, line: height, head, ...(keepsNext(look, last) ? { keepNext: true } : {}) }
+    return {
+      ...row,
+      lines: 1,
+      line: last ? height + FOOT : height,
+      head,
+      ...(keepsNext(look, last) ? { keepNext: true } : {}),
+    }
   })
   return [
     ...above(block, room.width),
     ...headHeights.map((line): Box => ({ ...row, lines: 1, line, keepNext: true })),
     ...bodyRows,
-    ...block.notes.map((note) => textBox('TableNote', cleanText(note), room.width)),
+    ...block.notes.map((note, i) => ({
+      ...textBox('TableNote', cleanText(note), room.width),
+      ...(i < block.notes.length - 1 ? { keepNext: true } : {}),
+    })),
   ]
 }

@@ -1,6 +1,7 @@
 // The rows of tables are written as text: as objects of docx thousands of them take minutes and gigabytes.
 import type { TableBlock, TableCell, TableRow } from '../../core/report'
-import { cellText } from '../words'
+import { cellText, cellWords } from '../words'
+import { headLines } from './head-lines'
 import { COLOURS, dxa } from './look'
 import { STYLES } from './looks'
 import { CELL_PADDING, type CellKind, cellStyle, ROW_HEIGHT, STEP, sidePadding } from './table-looks'
@@ -30,7 +31,7 @@ const CHINESE_RUN = `<w:r><w:rPr>${HINT}</w:rPr>`
 export function kindOf(cell: TableCell, look: TableRow['look']): CellKind {
   if (cell.kind === 'head' || look === 'head') return 'CellHead'
   if (cell.kind === 'number') return cell.zero ? 'CellZero' : 'CellNumber'
-  return cell.kind === 'label' && (look === 'total' || look === 'class') ? 'CellName' : 'Cell'
+  return look === 'total' || look === 'class' ? 'CellName' : 'Cell'
 }
 
 function fillOf(cell: TableCell | undefined, look: TableRow['look']): string {
@@ -42,13 +43,27 @@ function fillOf(cell: TableCell | undefined, look: TableRow['look']): string {
 const alignOf = ({ align, kind }: TableCell, look: TableRow['look']): TableCell['align'] =>
   align ?? (kind === 'label' && look === 'total' ? 'center' : undefined)
 
-function runOf(cell: TableCell): string {
-  const text = xmlText(cellText(cell))
+const LINE_END = '</w:t><w:br/><w:t>'
+
+function headRun(cell: TableCell, size: number, width: number): string {
+  const lines = headLines(cellText(cell), size, width)
+  return `${CHINESE_RUN}<w:t>${lines.map(xmlText).join(LINE_END)}</w:t></w:r>`
+}
+
+function run(words: string, gap: boolean): string {
+  const text = xmlText(words)
   if (text === '') return ''
   const space = text.startsWith(' ') || text.endsWith(' ') ? ' xml:space="preserve"' : ''
-  const run = cell.needs ? GAP_RUN : /[^\u0020-\u007e]/.test(text) ? CHINESE_RUN : '<w:r>'
-  return `${run}<w:t${space}>${text}</w:t></w:r>`
+  const open = gap ? GAP_RUN : /[^\u0020-\u007e]/.test(text) ? CHINESE_RUN : '<w:r>'
+  return `${open}<w:t${space}>${text}</w:t></w:r>`
 }
+
+const runsOf = (cell: TableCell): string =>
+  cell.needs
+    ? cellWords(cell)
+        .map(({ text, gap }) => run(text, gap))
+        .join('')
+    : run(cellText(cell), false)
 
 /** A cell that reaches down: what is written for the places under it, and for how many rows. */
 interface Hanging {
@@ -112,7 +127,8 @@ class Rows {
     const fill = fillOf(cell, look)
     const { size } = this.block
     if (!cell) return `${open}${fill}${MIDDLE}${styled(cellStyle('Cell', size))}${keep}</w:pPr></w:p></w:tc>`
-    const style = cellStyle(kindOf(cell, look), size)
+    const kind = kindOf(cell, look)
+    const style = cellStyle(kind, size)
     const begin = styled(style)
     const rows = cell.rows ?? 1
     if (rows > 1) {
@@ -123,17 +139,26 @@ class Rows {
     const indent = cell.indent ? `<w:ind w:left="${dxa(cell.indent * STEP)}"/>` : ''
     const align = alignOf(cell, look)
     const jc = align && align !== STYLES[style].align ? `<w:jc w:val="${align}"/>` : ''
-    return `${open}${merge}${fill}${MIDDLE}${begin}${keep}${indent}${jc}</w:pPr>${runOf(cell)}</w:p></w:tc>`
+    const runs = kind === 'CellHead' && !cell.needs ? headRun(cell, size, this.room(at, cols)) : runsOf(cell)
+    return `${open}${merge}${fill}${MIDDLE}${begin}${keep}${indent}${jc}</w:pPr>${runs}</w:p></w:tc>`
+  }
+
+  /** Width of a cell, in DXA. */
+  private width(at: number, cols: number): number {
+    return this.block.columns.slice(at, at + cols).reduce((sum, column) => sum + column.width, 0)
+  }
+
+  /** Width of a cell's text, in points. */
+  private room(at: number, cols: number): number {
+    return this.width(at, cols) / dxa(1) - 2 * sidePadding(this.block)
   }
 
   private opening(at: number, cols: number): string {
-    const { columns } = this.block
-    const key = at * columns.length + cols
+    const key = at * this.block.columns.length + cols
     const known = this.openings.get(key)
     if (known !== undefined) return known
-    const width = columns.slice(at, at + cols).reduce((sum, column) => sum + column.width, 0)
     const span = cols > 1 ? `<w:gridSpan w:val="${cols}"/>` : ''
-    const xml = `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}`
+    const xml = `<w:tc><w:tcPr><w:tcW w:w="${this.width(at, cols)}" w:type="dxa"/>${span}`
     this.openings.set(key, xml)
     return xml
   }

@@ -47,8 +47,13 @@ export function tableChildren(
   tail: Placed['tail'],
   room: Room,
 ): FileChild[] {
-  const note = (text: string): Paragraph =>
-    new Paragraph({ style: 'TableNote', children: [plainRun(cleanText(text))] })
+  // Several notes stay together as one does: none stands alone on a page.
+  const note = (text: string, i: number): Paragraph =>
+    new Paragraph({
+      style: 'TableNote',
+      ...(i < block.notes.length - 1 ? { keepNext: true } : {}),
+      children: [plainRun(cleanText(text))],
+    })
   return [
     ...titleParagraphs(block, room.width),
     ...(block.mark === ''

@@ -1,10 +1,19 @@
 import type { RowFigures } from '../../core/figures'
-import type { AskList } from '../../core/report'
+import type { AskColumn, AskList } from '../../core/report'
 import { less, since } from '../../core/wording'
-import { LEVELS, NATURES, scored } from './words'
+import { type Forms, LEVELS, NATURES, scored } from './words'
+
+/** Why an indicator fell short: a column of the forms with scores. */
+const reason: AskColumn = {
+  column: 'reason',
+  kind: 'text',
+  head: '未完成原因',
+  below: true,
+  when: less('.got', '.weight'),
+}
 
 /** 绩效指标 of the projects: rows that hold the key of their project. */
-export const indicators: AskList = {
+export const indicators = (forms: Forms): AskList => ({
   list: 'indicators',
   of: 'project',
   addLabel: '绩效指标',
@@ -21,16 +30,10 @@ export const indicators: AskList = {
     { column: 'actual', kind: 'text', head: '完成值' },
     { column: 'weight', kind: 'points', head: '权重', total: '.indicatorWeight', when: scored },
     { column: 'score', kind: 'points', head: '得分（不按指标值算时填）', when: scored },
-    {
-      column: 'reason',
-      kind: 'text',
-      head: '未完成原因',
-      below: true,
-      when: { c: 'all', of: [since(2022), less('.got', '.weight')] },
-    },
+    ...(forms === 'scored' ? [reason] : []),
   ],
   figures: [{ head: '得分', id: '.got', total: '.indicatorScore' }],
-}
+})
 
 /** What follows of an indicator. */
 export const indicatorFigures: RowFigures = {

@@ -1,4 +1,3 @@
-import type { Derives } from '../../core/figures'
 import { shareOf, sumOf } from '../../core/figures'
 import {
   all,
@@ -40,8 +39,8 @@ const whole = (list: string, id: string, called: string): { when: Condition; p: 
 })
 
 /** By 类, those of all three funds. */
-const byClass: Pattern = say`${year}年本年部门财政资金支出合计${money('review.spent')}${maybe(
-  nonzero('review.spent'),
+const byClass: Pattern = say`${year}年本年部门财政资金支出合计${money('fiscal.spent')}${maybe(
+  nonzero('fiscal.spent'),
   say`，其中：${{
     t: 'joined',
     between: '；',
@@ -83,12 +82,6 @@ export const expenditureSentence: Pattern = oneOf(
   [{ when: choice('review.expenditure', 'class'), p: byClass }],
   byKind,
 )
-
-export const moneyDerives = {
-  figures: {
-    'review.spent': sumOf('general.total', 'fund.total', 'capital.total'),
-  },
-} as const satisfies Derives
 
 /** Money of the overall report of a unit below: typed, because its accounts are not in this report. */
 export const UNIT_INCOME = [

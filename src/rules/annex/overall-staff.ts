@@ -29,7 +29,6 @@ export const staffCard: Card = {
 export const staffDerives = {
   figures: {
     'review.staff': sumOf(...IN_POST.map(({ id }) => at(id))),
-    'review.left': sumOf(...LEFT.map(({ id }) => at(id))),
   },
 } as const satisfies Derives
 

@@ -21,7 +21,7 @@ import {
   year,
 } from '../../core/wording'
 import { amount, kindWord, long, words } from '../sections/shared'
-import { expenditureSentence, incomeSentence, moneyDerives } from './overall-money'
+import { expenditureSentence, incomeSentence } from './overall-money'
 import { staffCard, staffDerives, staffSentence } from './overall-staff'
 import { targetAsks, targetSays } from './target-texts'
 import { chosen, GRADES, levelWord, overallTitle } from './words'
@@ -176,7 +176,7 @@ export const overallReview: Section = {
   short: '整体绩效评价',
   lead: '收入、支出和人员的句子自己写好，这里只写文字和人数。',
   cards: [forms, { title: '概况', fields: content }, staffCard, texts],
-  derives: { figures: { ...staffDerives.figures, ...moneyDerives.figures } },
+  derives: staffDerives,
   says: [
     { t: 'title', id: 'head', title: overallTitle },
     section('overview', lit('部门（单位）概况')),

@@ -17,10 +17,7 @@ import {
 import { amount, long, row, words } from '../sections/shared'
 import { indicators } from './indicators'
 import { MONEY, SOURCES } from './project-figures'
-import { chosen, gradeOf, scored } from './words'
-
-/** Which forms a year has: those of 2020 and 2021, or those with scores. */
-export type Forms = 'plain' | 'scored'
+import { chosen, type Forms, gradeOf, scored } from './words'
 
 /** Money from elsewhere than the treasury. */
 export const isMixed: Condition = chosen('.funds', 'mixed')
@@ -215,7 +212,7 @@ export const projectCards = (forms: Forms): readonly Card[] => [
   goals(forms),
   {
     title: '绩效指标',
-    list: indicators,
+    list: indicators(forms),
     note:
       forms === 'scored'
         ? '≥、≤、＝ 的得分按指标值和完成值算；定性的两栏写法一样得满分，不一样的自己填得分。'

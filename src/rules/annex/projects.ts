@@ -17,12 +17,12 @@ import {
 } from '../../core/wording'
 import { indicatorFigures } from './indicators'
 import { projectFigures } from './project-figures'
-import { type Forms, hasSheet, isMixed, projectCards } from './project-form'
+import { hasSheet, isMixed, projectCards } from './project-form'
 import { projectReport } from './project-report'
 import { nationalSheet } from './sheets/national'
 import { sheet2020, sheet2021 } from './sheets/plain'
 import { sichuanSheet } from './sheets/sichuan'
-import { annexPrinted, chosen, scored } from './words'
+import { annexPrinted, chosen, type Forms, scored } from './words'
 
 const isNational: Condition = chosen('annex.form', 'national')
 
@@ -74,19 +74,23 @@ const sheetTitle: Pattern = oneOf(
   say`部门预算项目支出绩效自评表（${name('.name')}）（${year}年度）`,
 )
 
+/** The table of a sheet, under the title that names its project. */
+const tablesOf: Readonly<Record<Forms, readonly Body[]>> = {
+  plain: [{ t: 'table', id: 'sheet.2021', table: sheet2021 }],
+  scored: [
+    { t: 'table', id: 'sheet.sichuan', table: sichuanSheet, when: not(isNational) },
+    { t: 'table', id: 'sheet.national', table: nationalSheet, when: isNational },
+  ],
+}
+
 /** The sheets as annexes, from 2021 on. */
-const sheets: Body = {
+const sheets = (forms: Forms): Body => ({
   t: 'each',
   id: 'sheet',
   list: 'projects',
   when: all(since(2021), hasSheet),
-  says: [
-    { t: 'title', id: 'sheet.title', title: sheetTitle },
-    { t: 'table', id: 'sheet.2021', table: sheet2021, when: until(2021) },
-    { t: 'table', id: 'sheet.sichuan', table: sichuanSheet, when: all(since(2022), not(isNational)) },
-    { t: 'table', id: 'sheet.national', table: nationalSheet, when: all(since(2022), isNational) },
-  ],
-}
+  says: [{ t: 'title', id: 'sheet.title', title: sheetTitle }, ...tablesOf[forms]],
+})
 
 /** 项目绩效目标完成情况表: in 2020 the sheets stand in section 十（四）, behind the list of projects. */
 export const sheetsOf2020: Body = {
@@ -152,6 +156,6 @@ export const projects = (forms: Forms): Section => ({
       clauses: [{ id: 'projects.missing', p: maybe(since(2021), name('projects')) }],
     },
     projectReport,
-    sheets,
+    sheets(forms),
   ],
 })

@@ -16,6 +16,9 @@ import {
 } from '../../core/wording'
 import { kindWord } from '../sections/shared'
 
+/** Which forms a year has: those of 2020 and 2021, or those with scores. */
+export type Forms = 'plain' | 'scored'
+
 /** A choice that was made, and is one of these. One that was not made is a no, not a gap: annexes are extra. */
 export const chosen = (at: string, ...is: string[]): Condition => all(typed(at), choice(at, ...is))
 

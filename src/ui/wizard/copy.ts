@@ -61,6 +61,7 @@ export const panes = {
   preview: '预览',
   same: '与 Word 相同的内容',
   switch: '显示',
+  loading: '正在打开表格…',
 } as const
 
 export const form = {

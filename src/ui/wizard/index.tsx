@@ -7,6 +7,7 @@ import './style/middle.css'
 import './style/narrow.css'
 import './style/narrow-form.css'
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show, untrack } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import type { FieldPath } from '../../core/draft'
 import { type Section, sectionAsking, sectionsOf } from '../../core/report'
 import type { Session } from '../../state/contract'
@@ -19,11 +20,12 @@ import { createFormContext, FormProvider } from './context'
 import { panes } from './copy'
 import { followSection } from './follow-section'
 import { type FormProps, SectionForm } from './form'
-import { GridForm, gridOf } from './grid'
 import { formKeys, globalKeys, nextPane } from './keys'
 import { startsEmpty } from './model/empty'
 import { createFindings } from './model/findings'
 import { fieldBehind } from './model/lead-back'
+import { gridOf } from './model/shown'
+import { createOnDemand } from './on-demand'
 import { onOutside } from './outside'
 import { createOpenRecords } from './records/open'
 import { SectionList } from './section-list'
@@ -65,6 +67,11 @@ export default function Wizard(props: { session: Session; section: string }) {
   const grid = createMemo(() => gridOf(section()))
   const findingsOf = createFindings(session, typing)
   const [unloaded, setUnloaded] = createSignal(false)
+  const gridForm = createOnDemand(
+    () => import('./grid'),
+    () => grid() !== undefined,
+    () => setUnloaded(true),
+  )
   let root: HTMLDivElement | undefined
   let formPane: HTMLElement | undefined
   let documentPane: HTMLElement | undefined
@@ -125,19 +132,24 @@ export default function Wizard(props: { session: Session; section: string }) {
     view,
     current,
   )
-  createEffect(() => {
-    const target = goal()
-    if (!target || !formPane || target.section !== section().id) return
-    setGoal(undefined)
+  const arrive = (target: Goal) => {
+    if (!formPane) return
     // On a touch screen a field would bring up the keyboard, over a form not yet read.
     const touch = matchMedia('(pointer: coarse)').matches
-    if (
+    const there =
       target.at !== undefined
         ? form.reveal(target.at) || enterAt(formPane, target.at)
         : target.first && !touch && enterFirst(formPane)
-    )
-      return
-    formPane.querySelector<HTMLElement>('h1')?.focus()
+    if (!there) formPane.querySelector<HTMLElement>('h1')?.focus()
+  }
+  createEffect(() => {
+    const target = goal()
+    if (!target || !formPane || target.section !== section().id) return
+    // The grid is not there yet: once it is, this is asked again.
+    if (grid() && !gridForm()) return
+    setGoal(undefined)
+    // What is not on the page yet is made in between; within an effect it would only come after it.
+    queueMicrotask(() => arrive(target))
   })
   onMount(() => {
     if (startsEmpty(session.template(), session.draft())) open(section())
@@ -235,7 +247,11 @@ export default function Wizard(props: { session: Session; section: string }) {
         >
           <FormProvider value={form}>
             <Show when={grid()} keyed fallback={<SectionForm {...ofSection} />}>
-              {(lists) => <GridForm lists={lists} {...ofSection} />}
+              {(lists) => (
+                <Show when={gridForm()} fallback={<p class="wz-lead">{panes.loading}</p>}>
+                  {(loaded) => <Dynamic component={loaded().GridForm} lists={lists} {...ofSection} />}
+                </Show>
+              )}
             </Show>
           </FormProvider>
         </section>

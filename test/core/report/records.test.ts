@@ -7,6 +7,7 @@ import {
   type Card,
   inRecord,
   recordOf,
+  type Section,
   sectionAsking,
   sectionStatus,
 } from '../../../src/core/report'
@@ -141,6 +142,28 @@ describe('缺的一格在哪一节', () => {
   ])('%s', (at, here) => {
     expect(asks(projectsSection, at)).toBe(here)
     expect(sectionAsking(withProjects, at)).toBe(here ? projectsSection : undefined)
+  })
+
+  test('别的一节也列出项目的，还是去项目自己的表', () => {
+    const listed: Section = {
+      ...projectsSection,
+      id: 'listed',
+      cards: [
+        {
+          list: {
+            list: 'projects',
+            addLabel: '项目',
+            columns: [{ column: 'effect', kind: 'text', head: '效果' }],
+            figures: [],
+          },
+        },
+      ],
+    }
+    const [annex] = withProjects.parts
+    if (!annex) throw new Error('no part')
+    const both = { ...withProjects, parts: [{ ...annex, sections: [listed, projectsSection] }] }
+    expect(sectionAsking(both, 'projects.p1.name')).toBe(projectsSection)
+    expect(sectionAsking(both, 'projects.p1.effect')).toBe(listed)
   })
 
   test('几个项目的缺项加在一起；一个项目都没有是未填', () => {

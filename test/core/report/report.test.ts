@@ -238,6 +238,8 @@ describe('饼图', () => {
     text: () => '',
     rows: () => [],
     blanks: () => [],
+    money: 'wan',
+    ofRow: () => false,
     measure: () => 'amount',
     origin: (at) => at,
     label: (at) => at,

@@ -77,6 +77,8 @@ function facts(
     text: (at) => texts[at] ?? '',
     rows: () => rows,
     blanks: () => [],
+    money: 'wan',
+    ofRow: () => false,
     origin: (at) => at,
     label: (at) => `《${at}》`,
   }

@@ -4,10 +4,17 @@ import { chosen, LEVELS } from '../words'
 
 /** Cells of a form, in the order its lines are read. */
 export const head = (text: string, cols = 1): CellSpec => ({ c: 'words', kind: 'head', p: lit(text), cols })
-export const side = (text: string, cols = 1): CellSpec => ({ c: 'words', kind: 'label', p: lit(text), cols })
 export const words = (p: Pattern, cols = 1): CellSpec => ({ c: 'words', p, cols })
 export const centred = (p: Pattern, cols = 1): CellSpec => ({ c: 'words', p, cols, align: 'center' })
-export const label = (p: Pattern, cols = 1): CellSpec => ({ c: 'words', kind: 'label', p, cols })
+/** A word that is joined with the same one above it. */
+export const label = (p: Pattern, cols = 1): CellSpec => ({
+  c: 'words',
+  kind: 'label',
+  p,
+  cols,
+  align: 'center',
+})
+export const side = (text: string, cols = 1): CellSpec => label(lit(text), cols)
 export const figure = (id: string, cols = 1): CellSpec => ({ c: 'figure', id, cols, without: '' })
 export const blank = (cols = 1): CellSpec => ({ c: 'blank', cols })
 /** Where the form has no figure: '/'. */

@@ -190,7 +190,7 @@ export const sichuanSheet: TableSpec = {
   ],
   merge: [0, 1],
   notes: [
-    { p: lit('1.预算执行率为预算执行数除以调整后预算数，未达到90%的说明原因。') },
+    { p: lit('1.预算执行率为预算执行数除以调整后预算数，不到九成的说明原因。') },
     { p: lit('2.其他资金包括社会投入资金、银行贷款等。'), when: isMixed },
   ],
   waits: { body: true },

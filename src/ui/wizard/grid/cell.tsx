@@ -119,6 +119,10 @@ function Field(props: CellProps & { readonly shown: Shown; readonly hint: string
     text()
     if (idle() && input && document.activeElement === input) input.select()
   })
+  createEffect(() => {
+    // To be mended, the text is no longer chosen as a whole.
+    if (editor.mode() === 'caret') input?.setSelectionRange(input.value.length, input.value.length)
+  })
   return (
     <>
       <input

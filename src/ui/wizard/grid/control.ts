@@ -34,6 +34,8 @@ export interface Control {
   readonly onPaste: (event: ClipboardEvent) => void
   /** Goes to a cell and takes it in hand. */
   readonly enter: (key: string, column: string, stretch?: boolean) => void
+  /** Chooses all of a row. */
+  readonly enterRow: (key: string) => void
   /** Goes to what a path leads to: a cell, a row, or where rows are added. */
   readonly reveal: (at: FieldPath) => void
   readonly edit: () => void
@@ -164,6 +166,13 @@ export function createControl(grid: Grid, preview: (text: string) => void): Cont
     enter: (key, to, stretch) => {
       editor.commit()
       grid.go({ key, column: to }, stretch)
+      follow()
+    },
+    enterRow: (key) => {
+      editor.commit()
+      const { row } = grid.spotOf({ key, column: '' })
+      grid.goSpot({ row, column: grid.columns().length - 1 })
+      grid.goSpot({ row, column: 0 }, true)
       follow()
     },
     reveal: (at) => {

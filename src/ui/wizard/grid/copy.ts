@@ -23,6 +23,7 @@ export const grid = {
   range: (count: number, from: number, to: number) =>
     count === 0 ? '还没有行。' : `${count} 行，正看第 ${from} 到 ${to} 行。`,
   filtered: (shown: number, count: number) => `${count} 行里找到 ${shown} 行。`,
+  absent: (section: string) => `“${section}”选了无此项，这里的行不算数。要算，先在那一节去掉无此项。`,
   unit: '单位',
   units: [
     { value: 'yuan', label: '元' },

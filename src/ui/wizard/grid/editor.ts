@@ -72,7 +72,9 @@ export function createEditor(grid: Grid, session: Session, search: AccountSearch
       return
     }
     if (!row || column()?.kind !== 'code' || text === before) return
-    session.edit(changeCode(grid.list.list, row, text.trim(), grid.catalogue.get(), row.cells))
+    const patch = changeCode(grid.list.list, row, text.trim(), grid.catalogue.get(), row.cells)
+    // First and last: undo and redo lead to where a patch begins, and that is the code, not what came with it.
+    session.edit([...patch, ...patch.slice(0, 1)])
   }
   const commit = () => {
     if (mode() === 'idle') return

@@ -1,11 +1,11 @@
 import './grid.css'
 import './pane.css'
 import { createEffect, createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
-import type { AskList, Section } from '../../../core/report'
+import { type AskList, sectionsOf } from '../../../core/report'
 import { useForm } from '../context'
 import { FindingList } from '../findings'
 import { AbsentSwitch, type FormProps, Steps } from '../form'
-import { titleOf } from '../model/titles'
+import { shortTitleOf, titleOf } from '../model/titles'
 import { type Control, createControl } from './control'
 import { grid as words } from './copy'
 import { listAt } from './list-at'
@@ -16,10 +16,6 @@ import { PastePreview } from './paste/preview'
 import { createGrid } from './state'
 import { GridTable } from './table'
 import { Toolbar } from './toolbar'
-
-/** The lists a section fills in as a grid; nothing where it has none. */
-export const gridOf = (section: Section): readonly AskList[] | undefined =>
-  section.cards.flatMap((card) => ('grid' in card ? [card.grid] : []))[0]
 
 interface Pasting {
   readonly text: string
@@ -141,8 +137,21 @@ function ListGrid(props: {
       .flatMap((line) => (line.kind === 'row' ? [line.number] : []))
     props.onRange(words.range(count, numbers[0] ?? count, numbers[numbers.length - 1] ?? count))
   })
+  const { session } = useForm()
+  /** The section that says there is nothing of the kind: the lines then do not count. */
+  const absent = createMemo(() =>
+    sectionsOf(session.template()).find(
+      (one) =>
+        one.absent !== undefined &&
+        one.absentLists?.includes(props.list.list) &&
+        session.text(one.absent) === 'yes',
+    ),
+  )
   return (
     <>
+      <Show when={absent()}>
+        {(one) => <p class="gr-absent">{words.absent(shortTitleOf(session.evaluation().report, one()))}</p>}
+      </Show>
       <Toolbar control={control} />
       <GridTable control={control} label={props.label} noteId={id} onView={setView} />
       <CellNote control={control} id={id} />

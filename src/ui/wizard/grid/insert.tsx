@@ -10,8 +10,8 @@ import { grid as words } from './copy'
 export function InsertAccount(props: { readonly control: Control }) {
   const { grid, add } = props.control
   const [open, setOpen] = createSignal(false)
-  let host!: HTMLSpanElement
-  let button!: HTMLButtonElement
+  let host: HTMLSpanElement | undefined
+  let button: HTMLButtonElement | undefined
   let input: HTMLInputElement | undefined
   let composing = false
   const search = createAccountSearch(grid.list, grid.catalogue, (cells) => {
@@ -22,7 +22,7 @@ export function InsertAccount(props: { readonly control: Control }) {
     search.clear()
     setOpen(false)
   }
-  onOutside((target) => host.contains(target), close)
+  onOutside((target) => host?.contains(target) ?? false, close)
   const type = (text: string) => search.type(text)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape in any part of it
@@ -33,7 +33,7 @@ export function InsertAccount(props: { readonly control: Control }) {
         if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented || !open()) return
         event.preventDefault()
         close()
-        button.focus()
+        button?.focus()
       }}
     >
       <button

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js'
 import { useForm } from '../context'
 import type { Control, TableView } from './control'
 import { foot as footWords, grid as words } from './copy'
@@ -25,10 +25,9 @@ export function GridTable(props: {
   const { grid, editor } = control
   const [scrollTop, setScrollTop] = createSignal(0)
   const [room, setRoom] = createSignal(0)
-  let host!: HTMLDivElement
-  let head!: HTMLDivElement
-  let body!: HTMLDivElement
-  let foot!: HTMLDivElement
+  let host: HTMLDivElement | undefined
+  let head: HTMLDivElement | undefined
+  let foot: HTMLDivElement | undefined
 
   const phone = matchMedia('(max-width: 760px)')
   const [narrow, setNarrow] = createSignal(phone.matches)
@@ -41,23 +40,37 @@ export function GridTable(props: {
     equals: (a, b) => a.from === b.from && a.to === b.to,
   })
   createMemo(() => props.onView(visible()))
+  let held = false
   const ids = createMemo(() => {
+    // Asked before the rows change: one that is moved among the others lets go of the focus.
+    held = host?.contains(document.activeElement) ?? false
     const { from, to } = made(visible(), grid.lines().length)
     const near = grid
       .lines()
       .slice(from, to)
       .map(({ id }) => id)
     const here = lineOf(grid.at().key)
-    return near.includes(here) || grid.placeOf(here) < 0 ? near : [...near, here]
+    const place = grid.placeOf(here)
+    if (place < 0 || (place >= from && place < to)) return near
+    // On its own side, so that it keeps its place among the others.
+    return place < from ? [here, ...near] : [...near, here]
+  })
+  createEffect(() => {
+    ids()
+    if (held && !host?.contains(document.activeElement)) view.focus()
   })
   const footings = createMemo(() =>
     footOf(grid.list, grid.columns(), session.evaluation(), unit(), footWords),
   )
-  const measure = () => setRoom(Math.max(0, host.clientHeight - head.offsetHeight - foot.offsetHeight))
+  const measure = () => {
+    const used = (head?.offsetHeight ?? 0) + (foot?.offsetHeight ?? 0)
+    setRoom(Math.max(0, (host?.clientHeight ?? 0) - used))
+  }
 
   const view: TableView = {
     page: () => Math.max(1, Math.floor(room() / ROW)),
     show: (where) => {
+      if (!host) return
       const at = grid.reach()
       const line = grid.placeOf(lineOf(at.key))
       if (line >= 0) host.scrollTop = scrollFor(line, host.scrollTop, room(), where)
@@ -71,12 +84,12 @@ export function GridTable(props: {
       if (left < host.scrollLeft) host.scrollLeft = left
       else if (right > host.scrollLeft + host.clientWidth) host.scrollLeft = right - host.clientWidth
     },
-    focus: () => host.querySelector<HTMLInputElement>('[data-field]')?.focus({ preventScroll: true }),
+    focus: () => host?.querySelector<HTMLInputElement>('[data-field]')?.focus({ preventScroll: true }),
   }
   control.attach(view)
   onMount(() => {
     const watch = new ResizeObserver(measure)
-    for (const part of [host, head, foot]) watch.observe(part)
+    for (const part of [host, head, foot]) if (part) watch.observe(part)
     measure()
     onCleanup(() => watch.disconnect())
   })
@@ -91,14 +104,20 @@ export function GridTable(props: {
   }
   let dragging = false
   const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0) return
+    const number = event.target instanceof Element ? event.target.closest<HTMLElement>('.gr-n') : undefined
+    if (number?.dataset.row !== undefined) {
+      event.preventDefault()
+      return control.enterRow(number.dataset.row)
+    }
     const cell = cellAt(event.target)
-    if (!cell || event.button !== 0) return
+    if (!cell) return
     const { key, column } = grid.at()
     const same = cell.row === key && cell.column === column && !event.shiftKey
     // The caret is put where the pointer is while a text is being mended.
     if (same && editor.mode() !== 'idle') return
     if (event.pointerType === 'mouse') event.preventDefault()
-    const focused = host.contains(document.activeElement)
+    const focused = host?.contains(document.activeElement)
     // A second touch of the cell in hand changes it: a finger has no double click.
     if (same && focused && event.pointerType !== 'mouse') return control.edit()
     control.enter(cell.row, cell.column, event.shiftKey)
@@ -127,7 +146,7 @@ export function GridTable(props: {
       aria-rowcount={1 + grid.lines().length + footings().length}
       aria-colcount={grid.columns().length + 1}
       style={{ '--gr-track': layout().track, '--gr-width': `${layout().width}px` }}
-      onScroll={() => setScrollTop(host.scrollTop)}
+      onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
       onKeyDown={(event) => control.onKeyDown(event)}
       onCopy={control.onCopy}
       onCut={control.onCut}
@@ -168,7 +187,7 @@ export function GridTable(props: {
           </For>
         </div>
       </div>
-      <div role="rowgroup" class="gr-body" ref={body} style={{ height: `${grid.lines().length * ROW}px` }}>
+      <div role="rowgroup" class="gr-body" style={{ height: `${grid.lines().length * ROW}px` }}>
         <For each={ids()}>
           {(id) => <RowLine id={id} control={control} layout={layout()} noteId={props.noteId} />}
         </For>

@@ -143,7 +143,7 @@ export function planPaste(table: PasteTable, choice: PasteChoice, target: PasteT
     const line = readLine(cells, choice, target)
     const chosen = choice.lines.get(i)
     const leave = (why: Unknown['why'], accounts: readonly Account[] = []) => {
-      const amount = measured ? (line.texts.get(measured.column) ?? '') : ''
+      const amount = (measured && line.texts.get(measured.column)) || ([...line.texts.values()][0] ?? '')
       const name = [line.code, line.name].filter((part) => part !== '').join(' ')
       const checked = why === 'total' ? sum.check(line.texts) : undefined
       unknown.push({ line: i, name, amount, why, accounts, ...(checked ? { sum: checked } : {}) })

@@ -35,6 +35,8 @@ const isName = (cell: string): boolean =>
 /** What the columns are by what stands in them: a code, a name, and amounts in the order of the list. */
 function guessed(body: Lines, width: number, columns: readonly AskColumn[], known: Partial<Heads>): Use[] {
   const places = Array.from({ length: width }, (_, i) => i)
+  // A column with the heading of an amount is no name, whatever stands in it.
+  const headed = new Set(known.at?.values() ?? [])
   const code =
     known.code !== undefined && known.code >= 0
       ? known.code
@@ -42,7 +44,7 @@ function guessed(body: Lines, width: number, columns: readonly AskColumn[], know
   const name =
     known.name !== undefined && known.name >= 0
       ? known.name
-      : places.find((i) => i !== code && mostly(filled(body, i), isName))
+      : places.find((i) => i !== code && !headed.has(i) && mostly(filled(body, i), isName))
   // The column of names may be there although nothing stands in it.
   const unnamed = name === undefined && code !== undefined && filled(body, code + 1).length === 0
   const first = Math.max(code ?? -1, name ?? -1) + (unnamed ? 2 : 1)

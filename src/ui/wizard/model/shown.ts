@@ -1,5 +1,5 @@
 import type { Figures } from '../../../core/figures'
-import type { Ask, AskRow, Card, Cell } from '../../../core/report'
+import type { Ask, AskList, AskRow, Card, Cell, Section } from '../../../core/report'
 import {
   ask,
   type Condition,
@@ -39,6 +39,10 @@ export function rowShown(row: AskRow, facts: Facts): boolean {
     return asked !== undefined && facts.text(asked.at).trim() !== ''
   })
 }
+
+/** The lists a section fills in as a grid; nothing where it has none. */
+export const gridOf = (section: Section): readonly AskList[] | undefined =>
+  section.cards.flatMap((card) => ('grid' in card ? [card.grid] : []))[0]
 
 /** Whether a card has anything to show: a note that explains why it is empty is something. */
 export function cardShown(card: Card, facts: Facts): boolean {

@@ -47,8 +47,8 @@ export function PastePreview(props: {
       { list: grid.list, columns, rows: grid.rows(), catalogue: known(), unit: unit() },
     ),
   )
-  let button!: HTMLButtonElement
-  onMount(() => button.focus())
+  let button: HTMLButtonElement | undefined
+  onMount(() => button?.focus())
 
   const close = () => {
     props.onClose()

@@ -1,0 +1,38 @@
+import { type Accessor, createEffect, createSignal, onCleanup, onMount } from 'solid-js'
+
+/** After so many milliseconds the page is quiet, and what will soon be wanted can be fetched. */
+const QUIET = 1500
+
+/**
+ * A part of the page that is fetched when it is wanted, and ahead of that once the page is quiet.
+ * @param wanted whether it is to be shown now
+ * @param failed hears that it could not be fetched
+ */
+export function createOnDemand<T>(
+  load: () => Promise<T>,
+  wanted: Accessor<boolean>,
+  failed: () => void,
+): Accessor<T | undefined> {
+  const [loaded, setLoaded] = createSignal<T>()
+  let loading = false
+  const fetch = (loud: boolean) => {
+    if (loading || loaded() !== undefined) return
+    loading = true
+    load()
+      .then((part) => setLoaded(() => part))
+      .catch(() => {
+        if (loud) failed()
+      })
+      .finally(() => {
+        loading = false
+      })
+  }
+  createEffect(() => {
+    if (wanted()) fetch(true)
+  })
+  onMount(() => {
+    const timer = setTimeout(() => fetch(false), QUIET)
+    onCleanup(() => clearTimeout(timer))
+  })
+  return loaded
+}
