@@ -2,6 +2,8 @@ import { type Draft, textAt } from '../core/draft'
 import { type Part, type Template, yearOf } from '../core/report'
 import { choice, lit, not, say, year } from '../core/wording'
 import { annexPart, evaluationParts } from './annex'
+import { withStandard } from './checks/standard'
+import { reads } from './checks/texts'
 import { type Edition, editionOf } from './editions'
 import { economicAccounts, functionalAccounts } from './sections/accounts'
 import { basic } from './sections/basic'
@@ -48,8 +50,15 @@ const tablesPart = (edition: Edition): Part => ({
 
 type Kind = 'department' | 'unit'
 
+/** A template with all that is checked in it. */
+const checked = ({ id, parts }: Template): Template => ({
+  id,
+  parts: parts.map((part) => ({ ...part, sections: part.sections.map(withStandard) })),
+  reads,
+})
+
 function reportOf(kind: Kind, edition: Edition): Template {
-  return {
+  return checked({
     id: `sichuan-${kind}-${edition.year}`,
     parts: [
       front,
@@ -65,10 +74,10 @@ function reportOf(kind: Kind, edition: Edition): Template {
       annexPart(edition.year, kind),
       tablesPart(edition),
     ],
-  }
+  })
 }
 
-const evaluationReport: Template = { id: 'sichuan-evaluation', parts: evaluationParts }
+const evaluationReport: Template = checked({ id: 'sichuan-evaluation', parts: evaluationParts })
 
 /** A template is made once: what hangs on it (labels, forms) stays the same from one edit to the next. */
 const made = new Map<string, Template>()

@@ -1,4 +1,5 @@
 // Walks whole sections: their sentences, charts, tables and forms.
+import { termsOf } from '../../src/core/checks'
 import {
   type AskList,
   asksOf,
@@ -190,7 +191,7 @@ export function readsOf(section: Section, year?: number): Reads {
     for (const one of printed[what]) notes[what].add(one)
   for (const card of section.cards) readCard(card, '', notes)
   for (const { claim, when, of = '' } of section.holds ?? []) {
-    notes.figures.add(within(claim.a, of)).add(within(claim.b, of))
+    for (const { id } of termsOf(claim)) notes.figures.add(within(id, of))
     if (when) readCondition(when, of, notes)
   }
   return notes

@@ -1,5 +1,6 @@
 import { createRoot } from 'solid-js'
 import { describe, expect, test, vi } from 'vitest'
+import { acknowledge } from '../../src/core/checks'
 import { apply, type Draft, type Patch } from '../../src/core/draft'
 import { sectionStatus } from '../../src/core/report'
 import { evaluateDraft, exampleDraft, newDraft, templateFor } from '../../src/rules'
@@ -50,20 +51,29 @@ describe('文件名', () => {
     ['', 'docx', '原名.docx'],
     ['///', 'xlsx', '原名.xlsx'],
     ['.docx', 'txt', '原名.txt'],
+    ['决算.docx', 'record', '决算校核单.docx'],
+    ['', 'recordText', '原名校核单.txt'],
   ])('写成 %j，%s 存为 %s', (typed, format, name) => expect(fileName(typed, '原名', format)).toBe(name))
 })
 
 describe('下载哪些', () => {
   test('有表才有附表工作簿', () => {
-    expect(formatsFor(tablesReport())).toEqual(['docx', 'txt'])
-    expect(formatsFor(tablesReport({ ...overallTable(), listed: false, mark: '' }))).toEqual(['docx', 'txt'])
-    expect(formatsFor(tablesReport(overallTable()))).toEqual(['docx', 'xlsx', 'txt'])
+    expect(formatsFor(tablesReport())).toEqual(['docx', 'txt', 'record', 'recordText'])
+    expect(formatsFor(tablesReport({ ...overallTable(), listed: false, mark: '' }))).toEqual([
+      'docx',
+      'txt',
+      'record',
+      'recordText',
+    ])
+    expect(formatsFor(tablesReport(overallTable()))).toEqual(['docx', 'xlsx', 'txt', 'record', 'recordText'])
   })
 
   test('工作簿有几张表，说在前面', () => {
     const counts = countsOf(tablesReport(overallTable(), expenditureTable()))
     expect(copy.offer('xlsx', counts)).toBe('附表工作簿（.xlsx，2 张）')
     expect(copy.offer('docx', counts)).toBe('Word 文档（.docx）')
+    expect(copy.offer('record', counts)).toBe('校核单（.docx）')
+    expect(copy.offer('recordText', counts)).toBe('校核单（.txt）')
     expect(copy.held(counts)).toContain('附表 2 张')
   })
 
@@ -71,6 +81,7 @@ describe('下载哪些', () => {
     [['docx'], '下载 Word', '正在生成 Word', 'Word 已下载'],
     [['xlsx'], '下载附表', '正在生成附表', '附表已下载'],
     [['txt'], '下载纯文本', '正在生成纯文本', '纯文本已下载'],
+    [['record'], '下载校核单', '正在生成校核单', '校核单已下载'],
     [['docx', 'xlsx'], '下载 2 个文件', '正在生成 2 个文件', '2 个文件已下载'],
   ])('选了 %j：%s', (formats, act, doing, done) => {
     expect([copy.download(formats), copy.workingOn(formats), copy.saved(formats)]).toEqual([act, doing, done])
@@ -85,7 +96,7 @@ describe('下载哪些', () => {
     const report = evaluateDraft(exampleDraft()).report
     const steps: number[] = []
     const { bytes } = await makers.txt(
-      { report, draft: false, gaps: 0 },
+      { report, record: report, draft: false, gaps: 0 },
       ({ done }) => steps.push(done),
       new AbortController().signal,
     )
@@ -134,6 +145,32 @@ describe('还缺什么', () => {
   })
 })
 
+describe('还有错误', () => {
+  const wrong = apply(exampleDraft(), [{ op: 'set', at: 'official.domesticBatches', text: '0' }])
+
+  test('错误一条一条数，说在哪一节；只能下载草稿', () => {
+    const found = shortfall(wrong)
+    expect(found.wrong.map(({ place }) => place)).toEqual(['七、“三公”经费', '七、“三公”经费'])
+    expect(copy.stillLacking(found)).toBe('还有 2 个错误。每页会印“草稿”，改好补齐后再下载正式稿。')
+  })
+
+  test('又有错误又有缺项，一句话说完', () => {
+    const found = shortfall(apply(wrong, [{ op: 'set', at: 'overall.totalPrior', text: '' }]))
+    expect(copy.stillLacking(found)).toContain('还有 2 个错误、缺 1 项。')
+    expect(copy.lacking(found)).toBe('缺 1 项')
+  })
+
+  test('认可了的错误不挡下载', () => {
+    const draft = shortfall(wrong).wrong.reduce((before) => {
+      const [finding] = evaluateDraft(before).checks.flatMap(({ finding: one }) =>
+        one && one.acknowledged === undefined ? [one] : [],
+      )
+      return finding ? apply(before, acknowledge(finding, '接待由上级承担')) : before
+    }, wrong)
+    expect(shortfall(draft).wrong).toEqual([])
+  })
+})
+
 describe('进度', () => {
   const at = (stage: Stage, done: number, total: number, format: Format = 'docx'): JobProgress => ({
     format,
@@ -172,6 +209,7 @@ describe('进度', () => {
 describe('做文件', () => {
   const order: Order = {
     report: { title: '', blocks: [] },
+    record: { title: '', blocks: [] },
     draft: false,
     gaps: 0,
     files: [{ format: 'docx', name: 'a.docx' }],
@@ -179,7 +217,7 @@ describe('做文件', () => {
   const both: Order = { ...order, files: [...order.files, { format: 'xlsx', name: 'a.xlsx' }] }
   const made: Made = { bytes: new Uint8Array(), pages: 3 }
   /** Every kind of file is made in the same way. */
-  const all = (make: Make) => ({ docx: make, xlsx: make, txt: make })
+  const all = (make: Make) => ({ docx: make, xlsx: make, txt: make, record: make, recordText: make })
 
   test('不到 0.3 秒不显示进度', async () => {
     vi.useFakeTimers()

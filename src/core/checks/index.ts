@@ -1,12 +1,30 @@
+export { ACKNOWLEDGED, acknowledge, withdraw } from './acknowledge'
+export { checksOf, findingsIn, type TextRules } from './all'
+export { bound, growthFrom, halfOf, type Interval, type Slack, within } from './bound'
+export { fieldsOf } from './finding'
+export type { Ground, Places } from './ground'
+export { placesIn } from './places'
 export {
   atMost,
   type Check,
   type Claim,
   type Finding,
+  fits,
   type Mend,
+  type Named,
+  named,
+  notNegative,
+  notZero,
+  ofEach,
+  once,
   type Rule,
   type Severity,
   same,
+  type Term,
   together,
+  warning,
+  written,
 } from './rule'
-export { fieldsOf, type Ground, runRules } from './run'
+export { termsOf } from './sight'
+export type { TextFields } from './texts/run'
+export type { GrowthFault, Looks, ReasonRule, TextRule } from './texts/text-rule'

@@ -1,119 +1,121 @@
-import {
-  absolute,
-  compare,
-  type Exact,
-  printAmount,
-  printCount,
-  printPoints,
-  sign,
-  subtract,
-} from '../amount'
-import type { FieldPath } from '../draft'
-import { type FigureId, type Figures, inputsOf } from '../figures'
-import { ask, type Facts, type Place, within } from '../wording'
-import { bound, meet, type Slack } from './bound'
-import type { Finding, Rule } from './rule'
+import type { MoneyUnit } from '../amount'
+import type { Row } from '../draft'
+import type { Place } from '../wording'
+import { checkOf } from './finding'
+import type { Ground } from './ground'
+import { judge, type Outcome, PASSED } from './judge'
+import type { Check, Rule } from './rule'
+import { rowName } from './say'
+import { byName, byRow, ownColumns } from './sight'
 
-/** What rules are run on. */
-export interface Ground {
-  /** The section whose rules are run. */
-  readonly section: string
-  readonly figures: Figures
-  readonly facts: Facts
-  readonly slack: Slack
+/** Rows of one rule that are told one by one; the others are counted. */
+const MOST_ROWS = 20
+
+/** A row never changes: how a rule ended for it is known as long as the row is. */
+const judged: Readonly<Record<MoneyUnit, WeakMap<Rule, WeakMap<Row, Outcome>>>> = {
+  wan: new WeakMap(),
+  yuan: new WeakMap(),
 }
 
-const DIGITS = { zeros: 'keep' } as const
-
-function shown(id: FigureId, value: Exact, figures: Figures): string {
-  const measure = figures.measure(id)
-  if (measure === 'count') return printCount(value)
-  return measure === 'points' ? printPoints(value) : `${printAmount(value, 'wan', DIGITS)} 万元`
+function judgedOf(rule: Rule, money: MoneyUnit): WeakMap<Row, Outcome> {
+  const before = judged[money].get(rule)
+  if (before) return before
+  const made = new WeakMap<Row, Outcome>()
+  judged[money].set(rule, made)
+  return made
 }
 
-/** The fields a figure comes from, in the order of its formula. */
-export function fieldsOf(id: FigureId, figures: Figures): readonly FieldPath[] {
-  const formula = figures.formula(id)
-  if (formula.op === 'input') return [formula.at]
-  return [...new Set(inputsOf(formula).flatMap((part) => fieldsOf(part, figures)))]
-}
-
-type Verdict =
-  | { readonly holds: true }
-  | { readonly holds: false; readonly tail: boolean; readonly how: string }
-
-const HOLDS: Verdict = { holds: true }
-
-function judge(rule: Rule, a: Exact, b: Exact, ground: Ground): Verdict {
+/** How a rule ended for each row, told row by row. */
+function outcomes(rule: Rule, list: string, ground: Ground): (row: Row, before: Row | undefined) => Outcome {
   const { claim } = rule
-  const { figures, slack } = ground
-  if (claim.is === 'together') {
-    if ((sign(a) === 0) === (sign(b) === 0)) return HOLDS
-    return { holds: false, tail: false, how: `一个是 0，一个不是 0` }
+  const measure = (id: string, row: Row) => ground.figures.measure(`${list}.${row.key}${id}`)
+  if (claim.is === 'once')
+    return (row, before) => {
+      const own = row.cells[claim.column] ?? ''
+      return own !== '' && own === before?.cells[claim.column] ? { ends: 'failed' } : PASSED
+    }
+  const columns = ownColumns(rule, ground)
+  if (!columns)
+    return (row) => {
+      const sight = byName(ground, { list, row })
+      return sight.applies(rule.when)
+        ? judge(rule, sight, (id) => ground.figures.measure(named(id, list, row)))
+        : { ends: 'silent' }
+    }
+  const known = judgedOf(rule, ground.money)
+  return (row) => {
+    let outcome = known.get(row)
+    if (!outcome) {
+      const sight = byRow(columns, row, ground, { list, row })
+      outcome = judge(rule, sight, (id) => measure(id, row))
+      // Whether the rule applies is asked last: most rows are well whether it does or not.
+      if (outcome.ends !== 'passed' && !sight.applies(rule.when)) outcome = { ends: 'silent' }
+      known.set(row, outcome)
+    }
+    return outcome
   }
-  const order = compare(a, b)
-  if (order === 0 || (claim.is === 'atMost' && order < 0)) return HOLDS
-  const [left, right] = [bound(claim.a, figures, slack), bound(claim.b, figures, slack)]
-  const tail = left !== undefined && right !== undefined && meet(left, right)
-  const gap = shown(claim.a, absolute(subtract(a, b)), figures)
-  return { holds: false, tail, how: claim.is === 'same' ? `相差 ${gap}` : `多出 ${gap}` }
 }
 
-/** Between the two sides of a claim. */
-const SIGNS = { same: '＝', atMost: '≤', together: '与' } as const
+const named = (id: string, list: string, row: Row): string =>
+  id.startsWith('.') ? `${list}.${row.key}${id}` : id
 
-const WANTED = { same: '应当相等', atMost: '不应大于', together: '应当同时有' } as const
-
-function runOne(rule: Rule, ground: Ground, place?: Place): Finding | undefined {
-  const { claim } = rule
-  const { figures, facts } = ground
-  if (rule.when) {
-    const applies = ask(rule.when, facts, place)
-    if (applies !== true) return undefined
+/** A rule about each row of a list: one check where all rows are well, else one for each row that is not. */
+function eachRow(rule: Rule, list: string, section: string, ground: Ground): readonly Check[] {
+  const outcomeOf = outcomes(rule, list, ground)
+  const found: { readonly place: Place; readonly outcome: Outcome }[] = []
+  const needs: string[] = []
+  let passed = 0
+  let before: Row | undefined
+  for (const row of ground.facts.rows(list)) {
+    const outcome = outcomeOf(row, before)
+    before = row
+    if (outcome.ends === 'passed') passed += 1
+    else if (outcome.ends === 'unchecked') needs.push(...(needs.length < MOST_ROWS ? outcome.needs : []))
+    else if (outcome.ends !== 'silent') found.push({ place: { list, row }, outcome })
   }
-  const [a, b] = [figures.value(claim.a), figures.value(claim.b)]
-  const about = () => ({
-    id: `${rule.id} ${claim.a} ${claim.b}`,
-    rule: rule.id,
-    title: `${rule.a}${SIGNS[claim.is]}${rule.b}`,
-    section: ground.section,
-    todo: '',
-    blocks: [],
-    basis: `${JSON.stringify([a, b], (_, part) => (typeof part === 'bigint' ? `${part}` : part))}`,
-    fields: [...new Set([...fieldsOf(claim.a, figures), ...fieldsOf(claim.b, figures)])],
-    figures: [claim.a, claim.b],
+  const checks = found
+    .slice(0, MOST_ROWS)
+    .flatMap(({ place, outcome }) => checkOf(rule, outcome, ground, { section, place }) ?? [])
+  const whole = (outcome: Outcome) => checkOf(rule, outcome, ground, { section }) ?? []
+  return [
+    ...checks,
+    ...(found.length > MOST_ROWS
+      ? moreRows(
+          found.slice(MOST_ROWS).map(({ place }) => place.row),
+          checks,
+        )
+      : []),
+    ...(needs.length > 0 ? [whole({ ends: 'unchecked', needs })].flat() : []),
+    ...(found.length === 0 && needs.length === 0 && passed > 0 ? [whole(PASSED)].flat() : []),
+  ]
+}
+
+/** The rows that are not told one by one. */
+function moreRows(rows: readonly Row[], told: readonly Check[]): readonly Check[] {
+  const last = told[told.length - 1]
+  if (!last?.finding) return []
+  const id = `${last.rule} ${last.finding.figures[0]?.split('.')[0] ?? ''} more`
+  const names = rows.slice(0, 3).map(rowName).join('、')
+  return [
+    {
+      ...last,
+      id,
+      finding: {
+        ...last.finding,
+        id,
+        say: `另有 ${rows.length} 行也是这样：${names}${rows.length > 3 ? '等' : ''}。`,
+        basis: rows.map(({ key }) => key).join(' '),
+      },
+    },
+  ]
+}
+
+/** Judges the rules of one section. A rule that does not apply gives no check. Pure. */
+export function runRules(rules: readonly Rule[], section: string, ground: Ground): readonly Check[] {
+  return rules.flatMap((rule) => {
+    if (rule.of !== undefined) return eachRow(rule, rule.of, section, ground)
+    const sight = byName(ground)
+    if (!sight.applies(rule.when)) return []
+    return checkOf(rule, judge(rule, sight, ground.figures.measure), ground, { section }) ?? []
   })
-  if (a.state !== 'known' || b.state !== 'known') {
-    const needs = [a, b].flatMap((value) => (value.state === 'missing' ? value.needs : []))
-    const labels = [...new Set(needs)].map((at) => facts.label(at)).join('、')
-    return { ...about(), severity: 'unchecked', say: `${rule.a}与${rule.b}还不能核对，缺${labels}。` }
-  }
-  const verdict = judge(rule, a.value, b.value, ground)
-  if (verdict.holds) return undefined
-  const numbers = `${rule.a} ${shown(claim.a, a.value, figures)}，${rule.b} ${shown(claim.b, b.value, figures)}`
-  if (verdict.tail) {
-    return { ...about(), severity: 'note', say: `${numbers}，${verdict.how}，在四舍五入的尾差之内。` }
-  }
-  const wanted = claim.is === 'atMost' ? `前者${WANTED.atMost}后者` : `两者${WANTED[claim.is]}`
-  return { ...about(), severity: rule.severity, say: `${numbers}，${verdict.how}；${wanted}。` }
 }
-
-/** A rule about one row: its ids made full, its words with the name of the row. */
-function ofRow(rule: Rule, place: Place): Rule {
-  const { claim, a, b } = rule
-  const name = place.row.cells.name ?? ''
-  const named = (label: string): string => (name === '' ? label : `${name}的${label}`)
-  const full = { ...claim, a: within(claim.a, place), b: within(claim.b, place) }
-  return { ...rule, claim: full, a: named(a), b: named(b) }
-}
-
-/** Runs rules over computed figures. A rule that holds, or does not apply, finds nothing. Pure. */
-export const runRules = (rules: readonly Rule[], ground: Ground): readonly Finding[] =>
-  rules.flatMap((rule) => {
-    const list = rule.of
-    if (list === undefined) return runOne(rule, ground) ?? []
-    return ground.facts.rows(list).flatMap((row) => {
-      const place: Place = { list, row }
-      return runOne(ofRow(rule, place), ground, place) ?? []
-    })
-  })

@@ -1,3 +1,6 @@
+import type { Check } from '../checks'
+import { titleOf } from '../checks/say'
+import { termsOf } from '../checks/sight'
 import type { FieldPath } from '../draft'
 import type { FigureId } from '../figures'
 import {
@@ -21,9 +24,11 @@ export interface Place {
 
 /** A rule that looks at a figure. */
 export interface RuleUse {
+  /** The id of its check. */
+  readonly id: string
   readonly rule: string
   readonly title: string
-  readonly outcome: 'passed' | 'failed' | 'unchecked'
+  readonly outcome: Check['outcome']
 }
 
 export interface Uses {
@@ -105,19 +110,19 @@ function figuresIn(table: TableBlock): ReadonlySet<FigureId> {
 const tableName = (table: TableBlock): string =>
   [table.mark, plainText(table.title)].filter((part) => part !== '').join(' ')
 
-/** Rules that name one of some figures, and how each ended. */
+/** Rules that name one of some figures, and how each ended. Those that do not apply are left out. */
 function rulesOver(
   evaluation: Evaluation,
   template: Template,
   over: (id: FigureId) => boolean,
 ): readonly RuleUse[] {
-  return sectionsOf(template).flatMap(({ id, holds = [] }) =>
+  const ended = new Map(evaluation.checks.map((check) => [`${check.rule} ${check.title}`, check]))
+  return sectionsOf(template).flatMap(({ holds = [] }) =>
     holds.flatMap((rule): readonly RuleUse[] => {
-      const { a, b } = rule.claim
-      if (rule.of !== undefined || !(over(a) || over(b))) return []
-      const finding = evaluation.findings.get(id)?.find((one) => one.id === `${rule.id} ${a} ${b}`)
-      const outcome = !finding ? 'passed' : finding.severity === 'unchecked' ? 'unchecked' : 'failed'
-      return [{ rule: rule.id, title: `${rule.a}与${rule.b}`, outcome }]
+      if (rule.of !== undefined || !termsOf(rule.claim).some(({ id }) => over(id))) return []
+      const title = titleOf(rule)
+      const check = ended.get(`${rule.id} ${title}`)
+      return check ? [{ id: check.id, rule: rule.id, title, outcome: check.outcome }] : []
     }),
   )
 }

@@ -24,13 +24,20 @@ export type Derivation =
    * The total of columns where rows have amounts there, else what is typed at `typed`. While some rows still lack
    * theirs, a typed total counts.
    */
-  | { readonly op: 'sumRowsOrTyped'; readonly of: readonly ColumnOf[]; readonly typed: FieldPath }
+  | {
+      readonly op: 'sumRowsOrTyped'
+      readonly of: readonly ColumnOf[]
+      readonly typed: FieldPath
+      /** The check by which a total that is typed as well is the same. */
+      readonly rule?: string
+    }
   /** `computed` where all of `given` is there, or some of it and nothing at `typed`; else what is typed at `typed`. */
   | {
       readonly op: 'either'
       readonly given: readonly (FieldPath | ColumnOf)[]
       readonly computed: Formula
       readonly typed: FieldPath
+      readonly rule?: string
     }
   /**
    * The figure of a tree's line for a code; 0 where the tree has lines but none for that code, or none at all and 0 is

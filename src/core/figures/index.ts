@@ -1,3 +1,4 @@
+export { applyFormula } from './apply'
 export { type CellKind, readCell, readText } from './cells'
 export { compute, type Figures } from './compute'
 export type {
@@ -29,5 +30,6 @@ export {
   sumOf,
 } from './formula'
 export { type Layout, layoutOf } from './layout'
-export { type Plan, plan, type Twin } from './plan'
+export { type OwnColumn, type Plan, plan, type Twin } from './plan'
 export { isAcross } from './rows'
+export { halfDigit, type Width } from './slack'

@@ -1,9 +1,11 @@
-import type { MoneyUnit } from '../amount'
+import type { Exact, MoneyUnit } from '../amount'
 import { type Draft, type FieldPath, type Row, rowsOf } from '../draft'
 import type { ColumnOf, Derivation, Derives, RowDerivation, Tree } from './derive'
 import { type FigureId, type FigureValue, type Formula, inRow, qualify } from './formula'
 import { type Layout, layoutOf } from './layout'
 import { hasAmount, isAcross, OwnFigures, rowCounts, scored } from './rows'
+import { together, type Width } from './slack'
+import { namesIn, parted, type Stretch } from './stretch'
 import { type Grown, grow, inOrder, matches, type TreeLine } from './trees'
 import { Typing } from './typing'
 
@@ -11,6 +13,15 @@ import { Typing } from './typing'
 export interface Twin {
   readonly figure: FigureId
   readonly typed: FieldPath
+  /** The rule by which the two are the same. */
+  readonly rule?: string
+}
+
+/** A column whose values depend on nothing but their row. */
+export interface OwnColumn {
+  readonly value: (row: Row) => FigureValue
+  /** Half of the last digit typed, in 分; undefined for what is no sum of amounts. */
+  readonly half: (row: Row, width: Width) => Exact | undefined
 }
 
 /** The formulas for one draft, written when they are asked for, and its lists in the order a report prints them. */
@@ -23,6 +34,10 @@ export interface Plan {
   readonly ofRow: (list: string, column: string) => boolean
   /** The values a sum over rows adds up, without their names. */
   readonly rowsOf: (sum: Formula) => readonly FigureValue[] | undefined
+  /** How far a sum over rows may lie from the real one, in 分, likewise. */
+  readonly halfOf: (sum: Formula, width: Width) => Exact | undefined
+  /** A column of a list that depends on nothing but its row; undefined where it does. */
+  readonly own: (list: string, column: string) => OwnColumn | undefined
   /** The rows of a list or of a tree. */
   readonly rows: (list: string) => readonly Row[]
   /** A row of a list by its key. */
@@ -31,6 +46,10 @@ export interface Plan {
   readonly origin: (at: FieldPath) => FieldPath
   /** Totals that were typed although their parts are there. */
   readonly twins: () => readonly Twin[]
+  /** Those of them that are no cells of a list. */
+  readonly fieldTwins: readonly Twin[]
+  /** Figures that belong to no row. */
+  readonly fixedIds: () => readonly FigureId[]
   /** Every figure there is. Long, for large drafts. */
   readonly ids: () => readonly FigureId[]
 }
@@ -38,26 +57,11 @@ export interface Plan {
 const sum = (of: readonly FigureId[]): Formula => ({ op: 'sum', of })
 const typedAmount = (at: FieldPath): Formula => ({ op: 'input', at, as: 'amount' })
 
-/** The name of a figure of a row in its three parts; undefined for one of no row. */
-function parted(id: FigureId): { list: string; key: string; column: string } | undefined {
-  const first = id.indexOf('.')
-  const second = id.indexOf('.', first + 1)
-  if (second < 0) return undefined
-  return { list: id.slice(0, first), key: id.slice(first + 1, second), column: id.slice(second + 1) }
-}
-
-/** A column over some rows of a list. */
-interface Stretch {
-  readonly list: string
-  readonly column: string
-  readonly rows: readonly Row[]
-}
-
 /** Writes the formulas of one draft. */
 class Planner implements Plan {
   private readonly layout: Layout
   private readonly typing: Typing
-  private readonly pairs: Twin[] = []
+  readonly fieldTwins: Twin[] = []
   /** Cells that say where a row's amount belongs and are empty. */
   private readonly undecided = new Set<FieldPath>()
   private readonly fixed = new Map<FigureId, Formula>()
@@ -65,7 +69,7 @@ class Planner implements Plan {
   private readonly grown = new Map<string, Grown>()
   private readonly keyed = new Map<string, ReadonlyMap<string, Row>>()
   private readonly accountCodes = new Map<string, readonly string[]>()
-  private readonly own = new Map<string, OwnFigures>()
+  private readonly ownFigures = new Map<string, OwnFigures>()
   private readonly stretches = new WeakMap<Formula, readonly Stretch[]>()
 
   constructor(
@@ -119,12 +123,12 @@ class Planner implements Plan {
   }
 
   private ownOf(list: string): OwnFigures | undefined {
-    const before = this.own.get(list)
+    const before = this.ownFigures.get(list)
     if (before) return before
     const parts = this.layout.rows.get(list)
     if (!parts) return undefined
     const made = new OwnFigures(list, parts, this.money)
-    this.own.set(list, made)
+    this.ownFigures.set(list, made)
     return made
   }
 
@@ -153,6 +157,25 @@ class Planner implements Plan {
     }
     return values
   }
+
+  readonly halfOf = (formula: Formula, width: Width): Exact | undefined => {
+    const stretches = this.stretches.get(formula)
+    if (!stretches) return undefined
+    return together(
+      stretches.map(({ list, column, rows }) => {
+        const own = this.own(list, column)
+        return own && together(rows.map((row) => own.half(row, width)))
+      }),
+    )
+  }
+
+  readonly own = (list: string, column: string): OwnColumn | undefined => {
+    const own = this.ownOf(list)
+    if (!own?.has(column)) return undefined
+    return { value: (row) => own.value(row, column), half: (row, width) => own.half(row, column, width) }
+  }
+
+  readonly fixedIds = (): readonly FigureId[] => [...this.fixed.keys()]
 
   /** A sum over rows. Their names are only written out for who asks for them. */
   private over(stretches: readonly Stretch[], of: () => readonly FigureId[]): Formula {
@@ -278,7 +301,7 @@ class Planner implements Plan {
         return this.typing.isEmpty(derivation) ? typedAmount(derivation.list) : this.columns([derivation])
       case 'sumRowsOrTyped':
         if (!this.typing.counts(derivation.of, derivation.typed)) return typedAmount(derivation.typed)
-        this.twin(id, derivation.typed)
+        this.twin(id, derivation)
         return this.columns(derivation.of)
       case 'either': {
         const columns = derivation.given.filter((at): at is ColumnOf => typeof at !== 'string')
@@ -287,7 +310,7 @@ class Planner implements Plan {
         const given = texts.some((there) => there) || this.typing.counts(columns, derivation.typed)
         const open = texts.includes(false) && this.typing.isTyped(derivation.typed)
         if (!given || open) return typedAmount(derivation.typed)
-        this.twin(id, derivation.typed)
+        this.twin(id, derivation)
         return derivation.computed
       }
       case 'node':
@@ -308,8 +331,12 @@ class Planner implements Plan {
     return sum(lines.has(code) ? [`${name}.${code}.${column}`] : [])
   }
 
-  private twin(figure: FigureId, typed: FieldPath): void {
-    if (this.typing.isTyped(typed)) this.pairs.push({ figure, typed })
+  private twin(
+    figure: FigureId,
+    { typed, rule }: { readonly typed: FieldPath; readonly rule?: string },
+  ): void {
+    if (this.typing.isTyped(typed))
+      this.fieldTwins.push({ figure, typed, ...(rule === undefined ? {} : { rule }) })
   }
 
   private columns(of: readonly ColumnOf[]): Formula {
@@ -337,7 +364,7 @@ class Planner implements Plan {
         }
       }
     }
-    return [...this.pairs, ...ofRows]
+    return [...this.fieldTwins, ...ofRows]
   }
 
   readonly ids = (): readonly FigureId[] => {
@@ -361,9 +388,6 @@ class Planner implements Plan {
     return [...ids, ...this.fixed.keys()]
   }
 }
-
-const namesIn = ({ list, column, rows }: Stretch): readonly FigureId[] =>
-  rows.map((row) => `${list}.${row.key}.${column}`)
 
 /**
  * Plans the figures of a draft. Pure; a formula is written when its figure is first asked for.

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../amount'
+import { type Exact, type MoneyUnit, whole } from '../amount'
 import type { FieldPath, Row } from '../draft'
 import { applyFormula, type Known } from './apply'
 import { readCell } from './cells'
@@ -13,6 +13,7 @@ import {
   qualify,
   type Sense,
 } from './formula'
+import { halfDigit, together, type Width } from './slack'
 
 /** Whether anything counts as typed: “—” does not. */
 export const hasAmount = (row: Row, column: string): boolean => readCell(row, column, 'wan').state !== 'blank'
@@ -32,6 +33,10 @@ type Own = { readonly as: 'amount' | 'count' | 'points' } | { readonly by: RowDe
 /** Values of rows by figures and unit of entry. A row never changes, so what it comes to is worked out once. */
 type Values = WeakMap<Row, Map<string, FigureValue>>
 const worked = new WeakMap<readonly RowFigures[], Readonly<Record<MoneyUnit, Values>>>()
+
+/** How far such a value may lie from the real one, kept in the same way. */
+type Halves = WeakMap<Row, Map<string, Exact | undefined>>
+const halved = new WeakMap<readonly RowFigures[], Readonly<Record<Width, Halves>>>()
 
 /** The figures of a list's rows that depend on nothing but their row. */
 export class OwnFigures {
@@ -74,6 +79,32 @@ export class OwnFigures {
       return ownOnly ? { by } : undefined
     }
     return undefined
+  }
+
+  /** Half of the last digit of what a value was typed as, in 分; undefined for what is no amount or no sum of amounts. */
+  half(row: Row, column: string, width: Width): Exact | undefined {
+    if (this.money === 'yuan') return whole(0n)
+    const all = halved.get(this.parts) ?? { wide: new WeakMap(), narrow: new WeakMap() }
+    halved.set(this.parts, all)
+    let columns = all[width].get(row)
+    if (!columns) {
+      columns = new Map()
+      all[width].set(row, columns)
+    }
+    if (!columns.has(column)) columns.set(column, this.measured(row, column, width))
+    return columns.get(column)
+  }
+
+  private measured(row: Row, column: string, width: Width): Exact | undefined {
+    const own = this.own(column)
+    if (!own) return undefined
+    if ('as' in own)
+      return own.as === 'amount' ? halfDigit(readCell(row, column, this.money), this.money, width) : whole(0n)
+    const { by } = own
+    const of = by.op !== 'either' ? by : rowCounts(by, row) ? by.computed : by.typed
+    if (typeof of === 'string') return this.half(row, of.slice(1), width)
+    if (of.op !== 'sum' && of.op !== 'minus') return undefined
+    return together(inputsOf(of).map((id) => this.half(row, id.slice(1), width)))
   }
 
   /** The value in a column of a row; the column must be one that `has` knows. */

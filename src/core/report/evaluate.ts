@@ -1,5 +1,5 @@
 import type { Exact, MoneyUnit, Reading } from '../amount'
-import { type Finding, runRules } from '../checks'
+import { type Check, type Finding, findingsIn } from '../checks'
 import { type Draft, type FieldPath, type Row, textAt } from '../draft'
 import {
   compute,
@@ -20,6 +20,7 @@ import {
 } from '../figures'
 import type { Facts } from '../wording'
 import { assemble } from './assemble'
+import { runChecks } from './checking'
 import { labelsOf } from './labels'
 import { asksOf, type Section, sectionsOf, type Template } from './section'
 import { type Gap, gapsOf } from './status'
@@ -33,17 +34,13 @@ export interface Evaluation {
   readonly gaps: readonly Gap[]
   /** Fields whose text could not be understood, with the sentence that says so. */
   readonly unreadable: ReadonlyMap<FieldPath, string>
-  /** What the rules of each section found, by the id of the section. */
+  /** Every rule and how it ended; run when it is first asked for. */
+  readonly checks: readonly Check[]
+  /** What the rules found, by the id of the section. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>
 }
 
 const ZERO: Exact = { n: 0n, d: 1n }
-
-/** Half of the last digit typed, in 分. An amount typed in 元 is a book amount: exact. */
-function slackOf(reading: Reading, money: MoneyUnit): Exact {
-  if (money === 'yuan' || reading.state !== 'read' || reading.places >= 6) return ZERO
-  return { n: 10n ** BigInt(6 - reading.places), d: 2n }
-}
 
 /** The inputs a section's form asks for, as figures. */
 function inputs(section: Section): Derives {
@@ -150,21 +147,28 @@ export function evaluate(template: Template, draft: Draft): Evaluation {
     label: labelsOf(template, draft),
   }
   const report = assemble(template, facts)
-  const slack = (at: FieldPath): Exact => slackOf(read(at, 'amount'), money)
-  const findings = new Map(
-    sections.map(
-      ({ id, holds = [] }) => [id, runRules(holds, { section: id, figures, facts, slack })] as const,
-    ),
-  )
+  // What was declared absent is 0, whatever still stands in its fields.
+  const readTyped = (at: FieldPath): Reading => (absent.fields.has(at) ? NOTHING : read(at, 'amount'))
+  let checks: readonly Check[] | undefined
+  let findings: Evaluation['findings'] | undefined
   return {
     figures,
     facts,
     report,
     gaps: gapsOf(report, facts.label),
     unreadable: unreadableIn(parts, planned, absent, money, read),
-    findings,
+    get checks() {
+      checks ??= runChecks({ template, draft, figures, facts, planned, money, report, read: readTyped })
+      return checks
+    },
+    get findings() {
+      findings ??= findingsIn(this.checks, sections)
+      return findings
+    },
   }
 }
+
+const NOTHING: Reading = { state: 'blank' }
 
 /** What is wrong with the cells of a row: looked for once, since a row never changes. */
 interface RowState {

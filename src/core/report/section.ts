@@ -1,4 +1,4 @@
-import type { Rule } from '../checks'
+import type { Rule, TextRules } from '../checks'
 import type { FieldPath } from '../draft'
 import type { Derives, FigureId } from '../figures'
 import type { Clause, Condition, Pattern } from '../wording'
@@ -230,6 +230,8 @@ export interface Part {
 export interface Template {
   readonly id: string
   readonly parts: readonly Part[]
+  /** What hand-written texts are read for. */
+  readonly reads?: TextRules
 }
 
 const askIn = (cell: Cell): readonly Ask[] => {

@@ -1,8 +1,7 @@
-import { same } from '../../core/checks'
 import { type Derives, minus, rateOf, shareOf, sumOf, type Tree } from '../../core/figures'
 import type { AskColumn, AskList, Section } from '../../core/report'
-import { has } from '../../core/wording'
 import { ECONOMIC_CLASSES } from '../accounts/economic-classes'
+import { economicRules, functionalRules } from '../checks/accounts'
 
 /** 科目明细: the accounts, entered once; every total, table, chart and list of the report follows from them. */
 
@@ -210,6 +209,7 @@ export const functionalAccounts: Section = {
     },
   ],
   derives,
+  holds: functionalRules,
   says: [],
 }
 
@@ -304,13 +304,6 @@ export const economicAccounts: Section = {
       economicTree('runningLines', 'running'),
     ],
   },
-  holds: [
-    same(
-      'X04',
-      ['basic.total', '经济分类科目的基本支出'],
-      ['general.basic', '功能分类科目的基本支出'],
-      has('general.basic'),
-    ),
-  ],
+  holds: economicRules,
   says: [],
 }

@@ -1,4 +1,3 @@
-import { atMost } from '../../core/checks'
 import { sumOf } from '../../core/figures'
 import type { Section } from '../../core/report'
 import {
@@ -16,6 +15,7 @@ import {
   typed,
   year,
 } from '../../core/wording'
+import { basicRules, officialAccounts } from '../checks/accounts'
 import { amount, row } from './shared'
 
 /** Which economic accounts are 人员经费 (T12): wages and benefits (301), aid to persons and families (303). */
@@ -69,19 +69,19 @@ export const basic: Section = {
         op: 'sumRowsOrTyped',
         of: [{ list: 'economic', column: 'amount', where: { column: 'part', is: ['staff'] } }],
         typed: 'basic.staff',
+        rule: 'T12',
       },
       'basic.runningTotal': {
         op: 'sumRowsOrTyped',
         of: [{ list: 'economic', column: 'amount', where: { column: 'part', is: ['running'] } }],
         typed: 'basic.running',
+        rule: 'T12',
       },
       'basic.total': sumOf('basic.staffTotal', 'basic.runningTotal'),
+      ...officialAccounts,
     },
   },
-  holds: [
-    atMost('N08', ['basic.total', '一般公共预算财政拨款基本支出'], ['kinds.basic', '基本支出']),
-    atMost('X04', ['basic.total', '基本支出'], ['general.total', '一般公共预算财政拨款支出']),
-  ],
+  holds: basicRules,
   says: [
     {
       t: 'paragraph',

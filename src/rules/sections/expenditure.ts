@@ -1,6 +1,7 @@
 import { type ColumnOf, type Derivation, type Formula, shareOf, sumOf } from '../../core/figures'
 import type { Section } from '../../core/report'
 import { all, type Condition, has, lit, money, percent, say, since, year } from '../../core/wording'
+import { expenditureRules } from '../checks/totals'
 import { amount, listedPart, namedShare, row, zerosListed } from './shared'
 
 const zerosFrom2021: Condition = all(zerosListed, since(2021))
@@ -33,7 +34,7 @@ export const KINDS: readonly {
 ]
 
 const totals: Record<string, Derivation> = Object.fromEntries(
-  KINDS.map(({ id, typed, of }) => [id, { op: 'sumRowsOrTyped', of, typed }]),
+  KINDS.map(({ id, typed, of }) => [id, { op: 'sumRowsOrTyped', of, typed, rule: 'X02' }]),
 )
 
 const shares: Record<string, Formula> = Object.fromEntries(
@@ -63,6 +64,7 @@ export const expenditure: Section = {
     },
   ],
   derives: { figures: { 'expenditure.total': sumOf(...KINDS.map(({ id }) => id)), ...totals, ...shares } },
+  holds: expenditureRules,
   says: [
     {
       t: 'paragraph',

@@ -1,7 +1,7 @@
-import { atMost } from '../../core/checks'
 import { growthOf, minus, sumOf } from '../../core/figures'
 import type { Section } from '../../core/report'
 import { lit, money, type Pattern, priorYear, reason, say, year } from '../../core/wording'
+import { fiscalRules } from '../checks/totals'
 import { amount, NOTHING_LAST_YEAR, row, whereMoved, words, yearHeads } from './shared'
 
 const movement: Pattern = {
@@ -60,6 +60,7 @@ export const fiscal: Section = {
         given: ['fiscal.openingGeneral'],
         computed: sumOf('income.fiscal', 'fiscal.opening'),
         typed: 'fiscal.total',
+        rule: 'T10',
       },
       'fiscal.availableGeneral': sumOf('sources.general', 'fiscal.openingGeneral'),
       'fiscal.closingDue': {
@@ -67,6 +68,7 @@ export const fiscal: Section = {
         given: ['fiscal.openingGeneral'],
         computed: minus('fiscal.availableGeneral', 'general.total'),
         typed: 'fiscal.closingGeneral',
+        rule: 'T09',
       },
       'fiscal.closing': sumOf('fiscal.closingDue', 'fund.closing', 'capital.closing'),
       'fiscal.spent': sumOf('general.total', 'fund.total', 'capital.total'),
@@ -75,10 +77,7 @@ export const fiscal: Section = {
       'fiscal.growth': growthOf('fiscal.totalPrior', 'fiscal.grand'),
     },
   },
-  holds: [
-    atMost('X05', ['income.fiscal', '本年三项财政拨款收入'], ['fiscal.grand', '财政拨款收、支总计']),
-    atMost('X07', ['fiscal.grand', '财政拨款收、支总计'], ['overall.grand', '收、支总计']),
-  ],
+  holds: fiscalRules,
   says: [
     {
       t: 'paragraph',

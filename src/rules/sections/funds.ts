@@ -1,6 +1,7 @@
 import { minus, sumOf } from '../../core/figures'
 import type { Section } from '../../core/report'
 import { lit, money, say, year } from '../../core/wording'
+import { fundRules } from '../checks/totals'
 import { amount, row } from './shared'
 
 interface Fund {
@@ -40,6 +41,7 @@ function fundSection({ id, name, short }: Fund): Section {
           op: 'sumRowsOrTyped',
           of: [{ list, column: 'opening' }],
           typed: `${id}.opening`,
+          rule: 'X06',
         },
         [total]: {
           op: 'either',
@@ -49,6 +51,7 @@ function fundSection({ id, name, short }: Fund): Section {
           ],
           computed: sumOf(`${id}.basicTotal`, `${id}.projectTotal`),
           typed: at,
+          rule: 'X06',
         },
         [`${id}.basicTotal`]: { op: 'sumRows', list, column: 'basic' },
         [`${id}.projectTotal`]: { op: 'sumRows', list, column: 'project' },
@@ -56,6 +59,7 @@ function fundSection({ id, name, short }: Fund): Section {
         [`${id}.closing`]: minus(`${id}.available`, total),
       },
     },
+    holds: fundRules(id, short),
     says: [
       {
         t: 'paragraph',

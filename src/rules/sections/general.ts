@@ -1,4 +1,3 @@
-import { atMost } from '../../core/checks'
 import { growthOf, minus, rateOf, shareOf } from '../../core/figures'
 import type { Section } from '../../core/report'
 import {
@@ -16,6 +15,7 @@ import {
   shows,
   year,
 } from '../../core/wording'
+import { generalRules } from '../checks/accounts'
 import {
   amount,
   budgetReason,
@@ -101,11 +101,7 @@ export const general: Section = {
       'general.share': shareOf('general.total', 'expenditure.total'),
     },
   },
-  holds: [
-    atMost('N05', ['general.total', '一般公共预算财政拨款支出'], ['expenditure.total', '本年支出合计']),
-    atMost('X03', ['general.total', '一般公共预算财政拨款支出'], ['fiscal.grand', '财政拨款收、支总计']),
-    { ...atMost('T19', ['general.total', '决算数'], ['general.budget', '调整预算数']), severity: 'warning' },
-  ],
+  holds: generalRules,
   says: [
     { t: 'subheading', id: 'whole', title: lit('一般公共预算财政拨款支出决算总体情况') },
     {

@@ -1,6 +1,7 @@
 import { type Derivation, type Formula, shareOf, sumOf } from '../../core/figures'
 import type { Section } from '../../core/report'
 import { all, type Condition, has, lit, money, percent, say, since, year } from '../../core/wording'
+import { incomeRules } from '../checks/totals'
 import { amount, listedPart, namedShare, row, zerosListed } from './shared'
 
 /** Sources of income in the order of 公开02表. A source of 0 is listed from the year its line exists. */
@@ -53,7 +54,10 @@ export const SOURCES: readonly {
 ]
 
 const totals: Record<string, Derivation> = Object.fromEntries(
-  SOURCES.map(({ id, typed, list, column }) => [id, { op: 'sumRowsOrTyped', of: [{ list, column }], typed }]),
+  SOURCES.map(({ id, typed, list, column }) => [
+    id,
+    { op: 'sumRowsOrTyped', of: [{ list, column }], typed, rule: 'X01' },
+  ]),
 )
 
 const shares: Record<string, Formula> = Object.fromEntries(
@@ -91,6 +95,7 @@ export const income: Section = {
       ...shares,
     },
   },
+  holds: incomeRules,
   says: [
     {
       t: 'paragraph',

@@ -1,4 +1,3 @@
-import { together } from '../../core/checks'
 import { type Formula, growthOf, minus, rateOf, shareOf, sumOf } from '../../core/figures'
 import type { Section } from '../../core/report'
 import {
@@ -17,6 +16,7 @@ import {
   until,
   year,
 } from '../../core/wording'
+import { officialRules } from '../checks/official'
 import { ITEMS, type Item, officialCards, VEHICLES, versus } from './official-form'
 import { budgetReason, listedPart, ofBudget, ofWhole, whereMoved } from './shared'
 
@@ -76,27 +76,14 @@ export const official: Section = {
         given: ['official.purchaseBudget', 'official.runningBudget'],
         computed: sumOf('official.purchaseBudget', 'official.runningBudget'),
         typed: 'official.vehiclesBudget',
+        rule: 'T14',
       },
       'official.budget': sumOf(...ITEMS.map(({ plan }) => plan)),
       'official.rate': rateOf('official.total', 'official.budget'),
       ...items,
     },
   },
-  holds: [
-    together('N14', ['official.abroad', '因公出国（境）费'], ['official.abroadGroups', '团组']),
-    together('N14', ['official.abroadGroups', '团组'], ['official.abroadPeople', '出国（境）人数']),
-    ...VEHICLES.map(({ id, name }) =>
-      together(
-        'N14',
-        [`official.boughtCost${id}`, `购置${name}的金额`],
-        [`official.bought${id}`, '购置辆数'],
-      ),
-    ),
-    together('N14', ['official.domestic', '国内公务接待支出'], ['official.domesticBatches', '批次']),
-    together('N14', ['official.domesticBatches', '国内公务接待批次'], ['official.domesticPeople', '人次']),
-    together('N14', ['official.foreign', '外事接待支出'], ['official.foreignBatches', '批次']),
-    together('N14', ['official.foreignBatches', '外事接待批次'], ['official.foreignPeople', '人数']),
-  ],
+  holds: officialRules,
   says: [
     { t: 'subheading', id: 'whole', title: lit('“三公”经费财政拨款支出决算总体情况说明') },
     {

@@ -1,4 +1,3 @@
-import { atMost, same } from '../../core/checks'
 import { growthOf, minus, shareOf, sumOf } from '../../core/figures'
 import type { Section } from '../../core/report'
 import {
@@ -11,7 +10,6 @@ import {
   money,
   name,
   nonzero,
-  not,
   oneOf,
   type Pattern,
   percent,
@@ -24,6 +22,7 @@ import {
   until,
   year,
 } from '../../core/wording'
+import { otherRules } from '../checks/other'
 import { performanceCards, performanceDerives, performanceSays } from './performance'
 import { amount, count, NO_SUCH_EXPENDITURE, row, whereMoved, words, yearHeads } from './shared'
 
@@ -31,8 +30,6 @@ const unit = name('unit.name')
 
 /** Only 行政 and 参公 units have running costs of an agency (机关运行经费); a 事业单位 prints its own sentence. */
 const isAgency = choice('unit.nature', 'administrative', 'civil')
-
-const isDepartment = choice('unit.kind', 'department')
 
 const movement: Pattern = {
   t: 'moved',
@@ -151,36 +148,7 @@ export const other: Section = {
     },
     rows: performanceDerives.rows,
   },
-  holds: [
-    // A department also counts units whose running costs are not those of an agency.
-    atMost(
-      'N11',
-      ['agency.now', '机关运行经费'],
-      ['basic.runningTotal', '公用经费'],
-      all(isAgency, isDepartment),
-    ),
-    same(
-      'N11',
-      ['agency.now', '机关运行经费'],
-      ['basic.runningTotal', '公用经费'],
-      all(isAgency, not(isDepartment)),
-    ),
-    atMost(
-      'N12',
-      ['procurement.smes', '授予中小企业合同金额'],
-      ['procurement.total', '政府采购支出总额'],
-      all(hasProcurement, choice('procurement.form', 'separate', 'merged')),
-    ),
-    atMost(
-      'N12',
-      ['procurement.micro', '授予小微企业合同金额'],
-      ['procurement.smes', '授予中小企业合同金额'],
-      all(hasProcurement, choice('procurement.form', 'separate')),
-    ),
-    same('N13', ['assets.vehicles', '第十节的车辆'], ['official.kept', '第七节的公务用车']),
-    atMost('P03', ['performance.monitored', '绩效监控的项目'], ['performance.targets', '编制绩效目标的项目']),
-    atMost('P03', ['performance.evaluated', '绩效自评的项目'], ['performance.targets', '编制绩效目标的项目']),
-  ],
+  holds: otherRules,
   says: [
     { t: 'subheading', id: 'agency', title: lit('机关运行经费支出情况') },
     {

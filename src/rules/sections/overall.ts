@@ -1,7 +1,7 @@
-import { atMost } from '../../core/checks'
 import { growthOf, minus, sumOf } from '../../core/figures'
 import type { Section } from '../../core/report'
 import { lit, maybe, money, type Pattern, priorYear, reason, say, since, year } from '../../core/wording'
+import { overallRules } from '../checks/totals'
 import { amount, NOTHING_LAST_YEAR, row, whereMoved, words, yearHeads } from './shared'
 
 const movement: Pattern = {
@@ -59,6 +59,7 @@ export const overall: Section = {
         given: ['overall.surplus', 'overall.opening'],
         computed: sumOf('income.total', 'overall.surplus', 'overall.opening'),
         typed: 'overall.total',
+        rule: 'T02',
       },
       'overall.out': sumOf('expenditure.total', 'overall.distribution'),
       'overall.closingDue': {
@@ -66,16 +67,14 @@ export const overall: Section = {
         given: ['overall.surplus', 'overall.opening', 'overall.distribution'],
         computed: minus('overall.grand', 'overall.out'),
         typed: 'overall.closing',
+        rule: 'T03',
       },
       'overall.spent': sumOf('overall.out', 'overall.closingDue'),
       'overall.change': minus('overall.grand', 'overall.totalPrior'),
       'overall.growth': growthOf('overall.totalPrior', 'overall.grand'),
     },
   },
-  holds: [
-    atMost('T02', ['income.total', '本年收入合计'], ['overall.grand', '收、支总计']),
-    atMost('T03', ['expenditure.total', '本年支出合计'], ['overall.grand', '收、支总计']),
-  ],
+  holds: overallRules,
   says: [
     {
       t: 'paragraph',

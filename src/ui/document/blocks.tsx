@@ -4,7 +4,9 @@ import type { Block, ContentsBlock, CoverBlock, HeadingBlock, ParagraphBlock } f
 import { cleanText } from '../../render/words'
 import { ChartFigure } from './chart'
 import { copy } from './copy'
+import { gravestOf } from './marks'
 import { TableFigure } from './table'
+import { Tags } from './tags'
 import { splitTerm } from './term'
 import type { View } from './view'
 import { Words } from './words'
@@ -73,7 +75,8 @@ function Heading(props: { block: HeadingBlock; view: View }) {
       tabindex="-1"
     >
       {number()}
-      <Words inlines={props.block.inlines} view={props.view} />
+      <Words inlines={props.block.inlines} marks={props.view.marks(props.block.id)} view={props.view} />
+      <Tags marks={props.view.marks(props.block.id).whole} view={props.view} />
     </Dynamic>
   )
 }
@@ -84,15 +87,21 @@ function Paragraph(props: { block: ParagraphBlock; view: View }) {
       ? splitTerm(props.block.inlines)
       : { term: [], rest: props.block.inlines },
   )
+  const marks = createMemo(() => props.view.marks(props.block.id))
   return (
-    <p class="doc-paragraph" data-block={untrack(() => props.block.id)}>
+    <p
+      class="doc-paragraph"
+      data-block={untrack(() => props.block.id)}
+      data-marked={gravestOf(marks().whole)}
+    >
       {cleanText(props.block.number)}
       <Show when={parts().term.length > 0}>
         <span class="doc-term">
-          <Words inlines={parts().term} view={props.view} />
+          <Words inlines={parts().term} marks={marks()} view={props.view} />
         </span>
       </Show>
-      <Words inlines={parts().rest} view={props.view} />
+      <Words inlines={parts().rest} marks={marks()} view={props.view} />
+      <Tags marks={marks().whole} view={props.view} />
     </p>
   )
 }

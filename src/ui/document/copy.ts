@@ -11,6 +11,8 @@ export const copy = {
   undrawn: (count: number) => `${count} 个数还没填，图先不画`,
   chartFailed: '图没有画出来，数都在正文里',
   money: '单位：万元',
+  /** A tag of a finding leads to what is said of it. */
+  markLabel: (tag: string, title: string) => `${tag}：${title}，看这一条`,
   /** What the box of a table is called, and what its keys do. */
   table: (title: string, scrolls: boolean, leads: boolean) =>
     [

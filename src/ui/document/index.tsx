@@ -1,5 +1,6 @@
 import './document.css'
-import { createUniqueId, For } from 'solid-js'
+import './marks.css'
+import { createUniqueId, For, onMount } from 'solid-js'
 import type { FieldPath } from '../../core/draft'
 import type { FigureId } from '../../core/figures'
 import { sectionAsking } from '../../core/report'
@@ -7,7 +8,11 @@ import type { Session } from '../../state/contract'
 import { BlockView } from './blocks'
 import { copy } from './copy'
 import { bring, follow } from './follow'
+import type { Marked } from './marks'
 import { createView } from './view'
+
+/** After so long what came into view is drawn, in milliseconds. */
+const DRAWN = 120
 
 interface PaperProps {
   readonly session: Session
@@ -15,6 +20,11 @@ interface PaperProps {
   readonly current?: FieldPath | undefined
   readonly onFigure: (id: FigureId) => void
   readonly onGap: (needs: readonly FieldPath[]) => void
+  /** What was found, each marked where it is seen; and the way to what is said of it. */
+  readonly found: readonly Marked[]
+  readonly onMark: (id: string) => void
+  /** Takes the way to the sentence of a finding. */
+  readonly onReady: (see: (id: string) => void) => void
 }
 
 /** The whole report as it will be printed, from the same tree as the Word file. Every figure can be asked about. */
@@ -31,9 +41,11 @@ export default function Paper(props: PaperProps) {
   const view = createView(
     () => props.session.evaluation(),
     () => props.current,
+    () => props.found,
     {
       onFigure: (id) => props.onFigure(id),
       onGap: (needs) => props.onGap(needs),
+      onMark: (id) => props.onMark(id),
       jump,
       hint,
     },
@@ -53,6 +65,26 @@ export default function Paper(props: PaperProps) {
     () => props.current,
     marked,
   )
+
+  /** The sentence of a finding, the focus on its tag; what is in a table out of sight is drawn first. */
+  const see = (id: string): void => {
+    const tag = () => paper?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(id)}"]`)
+    const show = (place: HTMLElement | null | undefined): boolean => {
+      if (!place) return false
+      bring(place)
+      place.focus({ preventScroll: true })
+      return true
+    }
+    if (show(tag())) return
+    const found = props.found.find((one) => one.id === id)
+    const named = found?.blocks.map((block) => `[data-block="${CSS.escape(block)}"]`) ?? []
+    const places = [...named, `[data-section="${CSS.escape(found?.section ?? '')}"]`]
+    const place = places.flatMap((one) => paper?.querySelector<HTMLElement>(one) ?? [])[0]
+    if (!place) return
+    bring(place, 0.02)
+    setTimeout(() => show(tag()), DRAWN)
+  }
+  onMount(() => props.onReady(see))
 
   return (
     <article class="doc-paper" aria-label={copy.paper} ref={paper}>

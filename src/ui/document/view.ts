@@ -4,6 +4,7 @@ import { dependsOn } from '../../core/explain'
 import type { FigureId } from '../../core/figures'
 import { type Block, contentsOf, type Entry, type Evaluation } from '../../core/report'
 import type { Inline } from '../../core/wording'
+import { type BlockMarks, type Marked, type Marks, marksOf } from './marks'
 import { type Outline, outlineOf } from './outline'
 import { same } from './same'
 
@@ -20,6 +21,9 @@ export interface View {
   readonly label: (at: FieldPath) => string
   readonly onFigure: (id: FigureId) => void
   readonly onGap: (needs: readonly FieldPath[]) => void
+  /** What was found in a block; heard of only when it is something else. '' is any table. */
+  readonly marks: (block: string) => BlockMarks
+  readonly onMark: (id: string) => void
   readonly jump: (id: string) => void
   /** The id of the sentence that tells what a figure does. */
   readonly hint: string
@@ -49,7 +53,28 @@ function createBlocks() {
   }
 }
 
-export type Verbs = Pick<View, 'onFigure' | 'onGap' | 'jump' | 'hint'>
+const UNMARKED: BlockMarks = { at: {}, whole: [] }
+
+/** The marks of each block as a signal of its own, made when it is first asked for. */
+function createMarks() {
+  const signals = new Map<string, Signal<BlockMarks>>()
+  let now: Marks = {}
+  return {
+    get: (block: string): BlockMarks => {
+      const before = signals.get(block)
+      const signal = before ?? createSignal(now[block] ?? UNMARKED, { equals: same })
+      if (!before) signals.set(block, signal)
+      return signal[0]()
+    },
+    take(marks: Marks): void {
+      for (const block of new Set([...Object.keys(now), ...Object.keys(marks)]))
+        signals.get(block)?.[1](marks[block] ?? UNMARKED)
+      now = marks
+    },
+  }
+}
+
+export type Verbs = Pick<View, 'onFigure' | 'onGap' | 'onMark' | 'jump' | 'hint'>
 
 /**
  * Draws the line between an evaluation, which is new with every key, and the page, which mostly stays as it is. Signals
@@ -58,9 +83,11 @@ export type Verbs = Pick<View, 'onFigure' | 'onGap' | 'jump' | 'hint'>
 export function createView(
   evaluation: Accessor<Evaluation>,
   current: Accessor<FieldPath | undefined>,
+  found: Accessor<readonly Marked[]>,
   verbs: Verbs,
 ): View {
   const blocks = createBlocks()
+  const marks = createMarks()
   const [outline, setOutline] = createSignal<Outline>({}, { equals: same })
   const [entries, setEntries] = createSignal<readonly Entry[]>([], { equals: same })
   const [depends, setDepends] = createSignal<(id: FigureId) => boolean>(nothing)
@@ -70,6 +97,7 @@ export function createView(
     setOutline(outlineOf(report.blocks))
     setEntries(contentsOf(report.blocks))
   })
+  createComputed(() => marks.take(marksOf(found(), evaluation().report.blocks)))
   createComputed(() => {
     const at = current()
     setDepends(() => (at === undefined ? nothing : dependsOn(evaluation().figures, at)))
@@ -83,6 +111,7 @@ export function createView(
   return {
     children: (parent) => outline()[parent] ?? [],
     block: blocks.get,
+    marks: marks.get,
     entries,
     concerns,
     label: (at) => untrack(evaluation).facts.label(at),

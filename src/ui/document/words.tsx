@@ -13,6 +13,8 @@ import {
 import type { Inline } from '../../core/wording'
 import { cleanText } from '../../render/words'
 import { copy } from './copy'
+import { type BlockMarks, gravestOf, marksAt } from './marks'
+import { Tags } from './tags'
 import type { View } from './view'
 
 type Of<K extends Inline['kind']> = Extract<Inline, { kind: K }>
@@ -29,6 +31,7 @@ function Act(props: {
   class: string
   on: boolean
   fresh?: boolean
+  marked?: string | undefined
   onPress: () => void
   hint?: string
   title?: string
@@ -48,6 +51,7 @@ function Act(props: {
       tabindex={props.within ? -1 : 0}
       class={props.class}
       classList={{ 'doc-on': props.on, 'doc-fresh': props.fresh ?? false }}
+      data-marked={props.marked}
       aria-describedby={props.hint}
       title={props.title}
       aria-label={props.label}
@@ -59,7 +63,8 @@ function Act(props: {
   )
 }
 
-function Figure(props: { figure: Of<'figure'>; within?: boolean; view: View }) {
+function Figure(props: { figure: Of<'figure'>; marks?: BlockMarks; within?: boolean; view: View }) {
+  const marks = createMemo(() => marksAt(props.marks, props.figure))
   const [fresh, setFresh] = createSignal(false)
   let timer: ReturnType<typeof setTimeout> | undefined
   onCleanup(() => clearTimeout(timer))
@@ -75,16 +80,20 @@ function Figure(props: { figure: Of<'figure'>; within?: boolean; view: View }) {
     ),
   )
   return (
-    <Act
-      class="doc-figure"
-      on={props.view.concerns(props.figure)}
-      fresh={fresh()}
-      within={props.within ?? false}
-      hint={props.view.hint}
-      onPress={() => props.view.onFigure(props.figure.id)}
-    >
-      {props.figure.text}
-    </Act>
+    <>
+      <Act
+        class="doc-figure"
+        on={props.view.concerns(props.figure)}
+        fresh={fresh()}
+        marked={gravestOf(marks())}
+        within={props.within ?? false}
+        hint={props.view.hint}
+        onPress={() => props.view.onFigure(props.figure.id)}
+      >
+        {props.figure.text}
+      </Act>
+      <Tags marks={marks()} within={props.within ?? false} view={props.view} />
+    </>
   )
 }
 
@@ -116,20 +125,30 @@ function Plain(props: { text: string }) {
 }
 
 /** A sentence: plain words, figures, typed words and gaps. Each keeps its place and its node while it changes. */
-export function Words(props: { inlines: readonly Inline[]; view: View }) {
+export function Words(props: { inlines: readonly Inline[]; marks?: BlockMarks; view: View }) {
+  const marked = (inline: Inline) => marksAt(props.marks, inline)
   return (
     <Index each={props.inlines}>
       {(inline) => (
         <Switch fallback={<Plain text={cleanText(plain(inline()))} />}>
           <Match when={asFigure(inline())}>
-            {(figure) => <Figure figure={figure()} view={props.view} />}
+            {(figure) => (
+              <Figure figure={figure()} {...(props.marks && { marks: props.marks })} view={props.view} />
+            )}
           </Match>
           <Match when={asGap(inline())}>{(gap) => <Gap gap={gap()} view={props.view} />}</Match>
           <Match when={asTyped(inline())}>
             {(typed) => (
-              <span class="doc-typed" classList={{ 'doc-on': props.view.concerns(typed()) }}>
-                {cleanText(typed().text)}
-              </span>
+              <>
+                <span
+                  class="doc-typed"
+                  classList={{ 'doc-on': props.view.concerns(typed()) }}
+                  data-marked={gravestOf(marked(typed()))}
+                >
+                  {cleanText(typed().text)}
+                </span>
+                <Tags marks={marked(typed())} view={props.view} />
+              </>
             )}
           </Match>
         </Switch>
@@ -139,11 +158,11 @@ export function Words(props: { inlines: readonly Inline[]; view: View }) {
 }
 
 /** What a cell of a table says. Words typed there lead to their field, as figures and gaps do. */
-export function CellWords(props: { inline: Inline; view: View }) {
+export function CellWords(props: { inline: Inline; marks: BlockMarks; view: View }) {
   return (
     <Switch fallback={<Plain text={cleanText(plain(props.inline))} />}>
       <Match when={asFigure(props.inline)}>
-        {(figure) => <Figure figure={figure()} within={true} view={props.view} />}
+        {(figure) => <Figure figure={figure()} marks={props.marks} within={true} view={props.view} />}
       </Match>
       <Match when={asGap(props.inline)}>{(gap) => <Gap gap={gap()} within={true} view={props.view} />}</Match>
       <Match when={asTyped(props.inline)}>

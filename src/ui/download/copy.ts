@@ -1,10 +1,11 @@
-import type { Format, Made, Stage } from './formats'
+import { ENDINGS, type Format, type Made, type Stage } from './formats'
 import type { Shortfall } from './shortfall'
 import type { Counts } from './stages'
 
-/** 缺 3 项、1 节未填、1 处没认出 */
-function lacking({ items, untouched, unreadable }: Shortfall): string {
+/** 2 个错误、缺 3 项、1 节未填、1 处没认出 */
+function lacking({ wrong, items, untouched, unreadable }: Shortfall, errors: boolean): string {
   const parts = [
+    ...(errors && wrong.length > 0 ? [`有 ${wrong.length} 个错误`] : []),
     ...(items > 0 ? [`缺 ${items} 项`] : []),
     ...(untouched > 0 ? [`${untouched} 节未填`] : []),
     ...(unreadable > 0 ? [`${unreadable} 处没认出`] : []),
@@ -22,12 +23,20 @@ function charts({ drawn, undrawn }: Counts): string {
 
 const tables = ({ tables: count }: Counts): string => `附表 ${count} 张`
 
-const SHORT: Readonly<Record<Format, string>> = { docx: 'Word', xlsx: '附表', txt: '纯文本' }
+const SHORT: Readonly<Record<Format, string>> = {
+  docx: 'Word',
+  xlsx: '附表',
+  txt: '纯文本',
+  record: '校核单',
+  recordText: '校核单（.txt）',
+}
 
 const formats: Readonly<Record<Format, string>> = {
   docx: 'Word 文档',
   xlsx: '附表工作簿',
   txt: '纯文本',
+  record: '校核单',
+  recordText: '校核单',
 }
 
 /** Word, 附表, 2 个文件 */
@@ -42,7 +51,7 @@ const spaced = (before: string, after: string): string =>
 
 /** 附表工作簿（.xlsx，14 张） */
 function offer(format: Format, counts: Counts): string {
-  return `${formats[format]}（.${format}${format === 'xlsx' ? `，${counts.tables} 张` : ''}）`
+  return `${formats[format]}（.${ENDINGS[format]}${format === 'xlsx' ? `，${counts.tables} 张` : ''}）`
 }
 
 function size({ bytes, pages, sheets }: Made): string {
@@ -65,16 +74,19 @@ function where(of: readonly Format[]): string {
 export const copy = {
   title: '下载报告',
   onlyDraft: '现在只能下载草稿',
-  stillLacking: (shortfall: Shortfall) => `还${lacking(shortfall)}。每页会印“草稿”，补齐后再下载正式稿。`,
-  lacking,
+  stillLacking: (shortfall: Shortfall) =>
+    `还${lacking(shortfall, true)}。每页会印“草稿”，改好补齐后再下载正式稿。`,
+  lacking: (shortfall: Shortfall) => lacking(shortfall, false),
   printedAs: '文中印成“〔待填：…〕”',
   unread: '这几处没认出，不影响文稿',
   untouched: (count: number) => `未填，共 ${count} 项`,
   elsewhere: '其他',
   fill: '去填',
   fillLabel: (what: string) => `去填：${what}`,
-  wrong: (n: number) => `有 ${n} 处对不上`,
-  wrongSay: '不挡下载；公开之前先改好，或者弄清为什么不同。',
+  wrong: (n: number) => `${n} 个错误`,
+  wrongSay: '改好了就能下载正式稿；站得住的，在校核里认可并说明。',
+  warnings: (n: number) => `${n} 个提醒不影响下载。`,
+  look: '看一看',
   doubtful: (n: number) => `有 ${n} 个科目标着“请核对”，公开前对一下当年的科目表。`,
   mend: '去改',
   mendLabel: (what: string) => `去改：${what}`,
@@ -93,6 +105,8 @@ export const copy = {
     docx: '全文，带目录和图。',
     xlsx: '一张表一个工作表，真数字，可以直接汇总。',
     txt: '没有图和版式，便于粘贴到别处。',
+    record: '查了哪些、错误与认可的说明，供签字。',
+    recordText: '同一份校核单，纯文本。',
   } satisfies Record<Format, string>,
   noneChosen: '至少选一种。',
   local: '在本机生成，不上传。',
@@ -100,8 +114,10 @@ export const copy = {
   close: '关闭',
   draft: '下载草稿',
   fillFirst: '先去填',
+  mendFirst: '先去改错误',
   download: (of: readonly Format[]) => (of.length === 0 ? '下载' : spaced('下载', named(of))),
   draftMark: '（草稿）',
+  recordMark: '校核单',
 
   workingOn: (of: readonly Format[]) => spaced('正在生成', named(of)),
   starting: '正在准备',

@@ -8,14 +8,25 @@ import {
   sheetTables,
 } from '../../render'
 
-/** What can be downloaded, in the order it is offered and written; each is the ending of its file. */
-export const FORMATS = ['docx', 'xlsx', 'txt'] as const
+/** What can be downloaded, in the order it is offered and written. The record of checks is a file of its own. */
+export const FORMATS = ['docx', 'xlsx', 'txt', 'record', 'recordText'] as const
 export type Format = (typeof FORMATS)[number]
 
+/** The ending of each kind of file. */
+export const ENDINGS = { docx: 'docx', xlsx: 'xlsx', txt: 'txt', record: 'docx', recordText: 'txt' } as const
+
+/** A record of checks says what is wrong, and so is never a draft itself. */
+export const isRecord = (format: Format): boolean => format === 'record' || format === 'recordText'
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const PLAIN = 'text/plain;charset=utf-8'
+
 export const MIME: Readonly<Record<Format, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  docx: WORD,
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  txt: 'text/plain;charset=utf-8',
+  txt: PLAIN,
+  record: WORD,
+  recordText: PLAIN,
 }
 
 /** A workbook needs a table. */
@@ -25,6 +36,8 @@ export const formatsFor = (report: Report): readonly Format[] =>
 /** What the files are made from, fixed at the moment of asking. */
 export interface Source {
   readonly report: Report
+  /** The record of its checks. */
+  readonly record: Report
   readonly draft: boolean
   readonly gaps: number
 }
@@ -48,15 +61,25 @@ export type Make = (source: Source, onProgress: (step: Step) => void, signal: Ab
 /** The editors of old Windows know no other end of a line, and tell UTF-8 by its mark. */
 const forWindows = (text: string): string => `\ufeff${text.replaceAll('\n', '\r\n')}`
 
+const plainText = (report: Report, onProgress: (step: Step) => void): Made => {
+  const bytes = new TextEncoder().encode(forWindows(renderText(report)))
+  onProgress({ stage: 'text', done: 1, total: 1 })
+  return { bytes }
+}
+
 export const makers: Readonly<Record<Format, Make>> = {
-  docx: renderInWorker,
+  docx: ({ report, draft, gaps }, ...rest) => renderInWorker({ report, draft, gaps }, ...rest),
   xlsx: ({ report, draft, gaps }, onProgress, signal) => {
     const request = { title: report.title, tables: sheetTables(report), draft, gaps }
     return renderBookInWorker(request, onProgress, signal)
   },
-  txt: async ({ report }, onProgress) => {
-    const bytes = new TextEncoder().encode(forWindows(renderText(report)))
-    onProgress({ stage: 'text', done: 1, total: 1 })
-    return { bytes }
+  txt: async ({ report }, onProgress) => plainText(report, onProgress),
+  record: ({ record }, onProgress, signal) => {
+    // It has no charts and no contents.
+    const told = (step: Progress): void => {
+      if (step.stage !== 'charts' && step.stage !== 'contents') onProgress(step)
+    }
+    return renderInWorker({ report: record, draft: false, gaps: 0 }, told, signal)
   },
+  recordText: async ({ record }, onProgress) => plainText(record, onProgress),
 }

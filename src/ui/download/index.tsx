@@ -6,7 +6,7 @@ import { download } from '../../storage'
 import { Dialog } from '../parts'
 import { AskBody, AskFoot, createOffer } from './ask'
 import { copy } from './copy'
-import { MIME } from './formats'
+import { type Format, MIME } from './formats'
 import { createJob, type JobState, type MadeFile, type Order } from './job'
 import { DoneBody, DoneFoot, FailedBody, FailedFoot } from './outcome'
 import { countsOf } from './stages'
@@ -17,8 +17,11 @@ const APART = 400
 
 interface DownloadProps {
   readonly session: Session
+  /** What is chosen at first: the Word file. */
+  readonly wanted?: readonly Format[] | undefined
   readonly onClose: () => void
   readonly goTo: (at: FieldPath) => void
+  readonly check: (id: string) => void
 }
 
 const formatsOf = ({ files }: Order) => files.map(({ format }) => format)
@@ -29,7 +32,7 @@ const isIn = <S extends JobState['state']>(job: JobState, state: S): job is Of<S
 
 /** Downloads the report in the wanted kinds of file: what is still missing, the work, and where the files went. */
 export default function DownloadDialog(props: DownloadProps) {
-  const offer = createOffer(props.session)
+  const offer = createOffer(props.session, props.wanted)
   const save = ({ format, name, made }: MadeFile): void =>
     download(new Blob([made.bytes], { type: MIME[format] }), name)
   const { job, start, stop } = createJob((_order, files) => {
@@ -73,6 +76,11 @@ export default function DownloadDialog(props: DownloadProps) {
     props.goTo(at)
   }
 
+  const check = (id: string): void => {
+    props.onClose()
+    props.check(id)
+  }
+
   // One dialog throughout; each phase begins on its own safe choice.
   const body = createUniqueId()
   createEffect(
@@ -95,6 +103,7 @@ export default function DownloadDialog(props: DownloadProps) {
           start={(order: Order) => void start(order)}
           close={close}
           goTo={go}
+          check={check}
         />
       }
     >
@@ -115,7 +124,7 @@ export default function DownloadDialog(props: DownloadProps) {
   return (
     <Dialog title={title()} {...size()} onClose={close} foot={foot()}>
       <div id={body}>
-        <Switch fallback={<AskBody offer={offer} goTo={go} />}>
+        <Switch fallback={<AskBody offer={offer} goTo={go} check={check} />}>
           <Match when={shown()}>
             {(state) => (
               <Working

@@ -30,8 +30,15 @@ function Fill(props: { label: string; mend?: boolean; onClick: () => void }) {
 
 const nameOf = (group: Group): string => group.name || copy.elsewhere
 
+interface MissingProps {
+  readonly shortfall: Shortfall
+  readonly goTo: (at: FieldPath) => void
+  /** The way to a finding, '' to all of them. */
+  readonly check: (id: string) => void
+}
+
 /** What is missing, section by section, each with the way there. */
-export function Missing(props: { shortfall: Shortfall; goTo: (at: FieldPath) => void }) {
+export function Missing(props: MissingProps) {
   const goFirst = (group: Group): void => {
     const [first] = group.wants
     if (first) props.goTo(first.at)
@@ -41,16 +48,18 @@ export function Missing(props: { shortfall: Shortfall; goTo: (at: FieldPath) => 
       when={props.shortfall.groups.length > 0}
       fallback={
         <>
-          <p>
-            <b class="dl-complete">{copy.complete}</b>
-            {copy.completeSay}
-          </p>
-          <Wrong shortfall={props.shortfall} goTo={props.goTo} />
+          <Show when={props.shortfall.wrong.length === 0}>
+            <p>
+              <b class="dl-complete">{copy.complete}</b>
+              {copy.completeSay}
+            </p>
+          </Show>
+          <Wrong {...props} />
           <Aside shortfall={props.shortfall} goTo={props.goTo} />
         </>
       }
     >
-      <Wrong shortfall={props.shortfall} goTo={props.goTo} />
+      <Wrong {...props} />
       <h3>
         {copy.lacking(props.shortfall)}
         <span class="dl-printed">{copy.printedAs}</span>
@@ -83,22 +92,33 @@ export function Missing(props: { shortfall: Shortfall; goTo: (at: FieldPath) => 
   )
 }
 
-/** Numbers that do not agree. They do not stand in the way of a download. */
-function Wrong(props: { shortfall: Shortfall; goTo: (at: FieldPath) => void }) {
+/** Errors: only a draft is to be had while there are any. Warnings are counted. */
+function Wrong(props: MissingProps) {
   return (
     <>
       <Show when={props.shortfall.doubtful > 0}>
         <p class="hint">{copy.doubtful(props.shortfall.doubtful)}</p>
+      </Show>
+      <Show when={props.shortfall.warnings > 0}>
+        <p class="hint">
+          {copy.warnings(props.shortfall.warnings)}
+          <button type="button" class="link dl-again" onClick={() => props.check('')}>
+            {copy.look}
+          </button>
+        </p>
       </Show>
       <Show when={props.shortfall.wrong.length > 0}>
         <h3 class="dl-wrong">{copy.wrong(props.shortfall.wrong.length)}</h3>
         <p class="hint">{copy.wrongSay}</p>
         <ul class="dl-list">
           <For each={props.shortfall.wrong}>
-            {(want) => (
+            {(wrong) => (
               <li>
-                <span>{want.label}</span>
-                <Fill mend label={want.label} onClick={() => props.goTo(want.at)} />
+                <span>
+                  {wrong.title}
+                  <small>{wrong.place}</small>
+                </span>
+                <Fill mend label={wrong.title} onClick={() => props.check(wrong.id)} />
               </li>
             )}
           </For>

@@ -1,6 +1,6 @@
 import { safeFileName } from '../../storage'
 import { copy } from './copy'
-import type { Format } from './formats'
+import { ENDINGS, type Format, isRecord } from './formats'
 
 /** 单位名2021年度单位决算, a draft with （草稿）; the ending is that of the format. */
 export function usualName(title: string, draft: boolean): string {
@@ -10,5 +10,6 @@ export function usualName(title: string, draft: boolean): string {
 /** What was typed as a name any computer accepts; what is left empty takes the usual one. */
 export function fileName(typed: string, usual: string, format: Format): string {
   const stem = safeFileName(typed.trim().replace(/\.(?:docx?|xlsx?|txt)$/i, ''))
-  return `${stem === '' ? usual : stem}.${format}`
+  const record = isRecord(format) ? copy.recordMark : ''
+  return `${stem === '' ? usual : stem}${record}.${ENDINGS[format]}`
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/checks'
 import type { FieldPath } from '../../core/draft'
 import { type Evaluation, type Section, sectionAsking, sectionsOf, type Template } from '../../core/report'
 import { shortTitleOf } from '../wizard/model/titles'
@@ -7,6 +8,13 @@ export interface Want {
   readonly at: FieldPath
   readonly label: string
   readonly say?: string
+}
+
+/** What is wrong, and the way to it. */
+export interface Wrong {
+  readonly id: string
+  readonly title: string
+  readonly place: string
 }
 
 /** What one section lacks. */
@@ -27,16 +35,20 @@ export interface Shortfall {
   /** Not understood, but nothing in the report waits for it. */
   readonly aside: readonly Want[]
   readonly first: FieldPath | undefined
-  /** Numbers that do not agree, each with a field to begin at. */
-  readonly wrong: readonly Want[]
+  /** Errors nobody stands by. */
+  readonly wrong: readonly Wrong[]
+  /** How many warnings there are: they do not stand in the way. */
+  readonly warnings: number
   /** How many accounts nobody has verified yet. */
   readonly doubtful: number
 }
 
+const isOpen = ({ acknowledged }: Finding): boolean => acknowledged === undefined
+
 /** Gathers the gaps by section, in the order of the sections. An untouched section counts as one. */
 export function shortfallOf(
   template: Template,
-  { gaps, unreadable, facts, report, findings }: Evaluation,
+  { gaps, unreadable, facts, report, checks }: Evaluation,
   isUntouched: (section: Section) => boolean,
 ): Shortfall {
   const want = (at: FieldPath): Want => {
@@ -57,6 +69,12 @@ export function shortfallOf(
       },
     ]
   })
+  const open = checks.flatMap(({ finding }) => finding ?? []).filter(isOpen)
+  const sections = sectionsOf(template)
+  const placeOf = (id: string): string => {
+    const section = sections.find((one) => one.id === id)
+    return section ? shortTitleOf(report, section) : ''
+  }
   const begun = groups.filter((group) => !group.untouched).flatMap((group) => group.wants)
   const waited = new Set(gaps.map((gap) => gap.at))
   return {
@@ -70,10 +88,9 @@ export function shortfallOf(
       .rows('functional')
       .concat(facts.rows('economic'))
       .filter(({ cells }) => cells.doubt === 'yes').length,
-    wrong: [...findings.values()]
-      .flat()
-      .flatMap(({ severity, say, fields: [at] }) =>
-        severity === 'error' && at !== undefined ? [{ at, label: say }] : [],
-      ),
+    wrong: open
+      .filter(({ severity }) => severity === 'error')
+      .map(({ id, title, section }) => ({ id, title, place: placeOf(section) })),
+    warnings: open.filter(({ severity }) => severity === 'warning').length,
   }
 }

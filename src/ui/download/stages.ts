@@ -7,6 +7,8 @@ const STAGES: Readonly<Record<Format, readonly Stage[]>> = {
   docx: ['paragraphs', 'charts', 'contents', 'package', 'check'],
   xlsx: ['tables', 'check'],
   txt: ['text'],
+  record: ['paragraphs', 'package', 'check'],
+  recordText: ['text'],
 }
 
 /** One stage of one file. */

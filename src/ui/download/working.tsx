@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
 import { copy } from './copy'
-import type { Format } from './formats'
+import { type Format, isRecord } from './formats'
 import type { JobProgress } from './job'
 import { type Counts, type Place, percentDone, placesOf, type StageState, stageState } from './stages'
 
@@ -19,7 +19,8 @@ export function Working(props: WorkingProps) {
     const { stage, done, total } = progress.step
     return `${copy.stages[stage]} ${done}／${total}`
   }
-  const name = ({ stage }: Place): string => {
+  const name = ({ format, stage }: Place): string => {
+    if (isRecord(format)) return copy.stages[stage]
     if (stage === 'paragraphs') return copy.texts(props.counts)
     if (stage === 'tables') return copy.tables(props.counts)
     return stage === 'charts' ? copy.charts(props.counts) : copy.stages[stage]

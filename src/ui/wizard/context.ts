@@ -3,6 +3,8 @@ import type { MoneyUnit } from '../../core/amount'
 import type { FieldPath } from '../../core/draft'
 import { type Gap, moneyUnitOf, type OneRecord, type Section } from '../../core/report'
 import type { Session } from '../../state/contract'
+import type { Numbered } from './checks/model/sort'
+import type { Findings } from './model/findings'
 import type { OpenRecords } from './records/open'
 
 type Reveal = (at: FieldPath) => boolean
@@ -17,6 +19,9 @@ export interface FormContext {
   readonly absent: Accessor<boolean>
   /** Whether the report waits for a field. Said only once a section was begun: an untouched one is all gaps. */
   readonly waits: (at: FieldPath) => boolean
+  /** What was found of a field, or of a figure that has a box of its own; and the way to it. */
+  readonly found: (place: string) => Numbered | undefined
+  readonly openFinding: (id: string) => void
   readonly openRecords: OpenRecords
   /** The record whose form this is, where it is the form of one. */
   readonly record?: OneRecord
@@ -30,6 +35,8 @@ export function createFormContext(
   session: Session,
   section: Accessor<Section>,
   openRecords: OpenRecords,
+  findings: Findings,
+  openFinding: (id: string) => void,
 ): FormContext {
   const unit = createMemo(() => moneyUnitOf(session.draft()))
   const absent = createMemo(() => session.status(section()).state === 'absent')
@@ -44,6 +51,8 @@ export function createFormContext(
     unit,
     absent,
     waits: (at) => gaps().has(at),
+    found: findings.at,
+    openFinding,
     openRecords,
     reveal: (at) => [...reveals].some((one) => one(at)),
     onReveal: (one) => {

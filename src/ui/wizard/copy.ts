@@ -1,13 +1,13 @@
 import type { MoneyUnit } from '../../core/amount'
-import type { Finding } from '../../core/checks'
 import type { SectionStatus } from '../../core/report'
 import { APP_NAME, kindWords } from '../copy'
 import type { Pasted } from './model/paste'
 
 /** Every Chinese word of the wizard that does not come from the rules. */
 
-export const stateWord = ({ state, missing }: SectionStatus, errors: number): string => {
+export const stateWord = ({ state, missing }: SectionStatus, errors: number, warnings: number): string => {
   if (errors > 0) return `${errors} 错误`
+  if (warnings > 0 && state !== 'untouched' && state !== 'absent') return `${warnings} 提醒`
   switch (state) {
     case 'complete':
       return '已齐'
@@ -41,6 +41,7 @@ export const keys = {
   saveFile: 'Ctrl+S',
   undo: 'Ctrl+Z',
   redo: 'Ctrl+Y',
+  finding: 'F8',
 } as const
 
 export const saving = {
@@ -58,10 +59,12 @@ export const panes = {
   list: '章节',
   form: '填写',
   document: '文稿',
+  checks: '校核',
   preview: '预览',
   same: '与 Word 相同的内容',
   switch: '显示',
   loading: '正在打开表格…',
+  loadingChecks: '正在打开校核…',
 } as const
 
 export const form = {
@@ -82,7 +85,8 @@ export const form = {
 
 export const findings = {
   title: '对不上的数',
-  chip: (severity: Finding['severity']) => (severity === 'error' ? '错误' : '提醒'),
+  open: '看这一条',
+  openNamed: (tag: string) => `看${tag}`,
   way: (section: string) => `去 ${section}`,
 } as const
 

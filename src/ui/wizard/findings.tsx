@@ -1,56 +1,47 @@
 import { createMemo, For, Show } from 'solid-js'
-import type { Finding } from '../../core/checks'
 import type { FieldPath } from '../../core/draft'
-import { type Section, sectionAsking } from '../../core/report'
+import { checks as checkWords } from './checks/copy'
+import type { Numbered } from './checks/model/sort'
+import { waysOf } from './checks/model/ways'
 import { useForm } from './context'
 import { findings as words } from './copy'
-import { fieldBehind } from './model/lead-back'
 import { shortTitleOf } from './model/titles'
-
-interface Way {
-  readonly section: Section
-  readonly at: FieldPath
-}
 
 /** What does not agree in this section, at its end, so that nothing above it moves. */
 export function FindingList(props: {
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Numbered[]
   readonly goTo: (at: FieldPath) => void
 }) {
+  const ids = createMemo(() => props.findings.map(({ finding }) => finding.id))
+  const one = (id: string) => props.findings.find(({ finding }) => finding.id === id)
   return (
     <Show when={props.findings.length > 0}>
       <section class="card wz-findings" aria-label={words.title}>
         <h2>{words.title}</h2>
         <ul>
-          <For each={props.findings}>{(finding) => <Line finding={finding} goTo={props.goTo} />}</For>
+          <For each={ids()}>
+            {(id) => <Show when={one(id)}>{(found) => <Line found={found()} goTo={props.goTo} />}</Show>}
+          </For>
         </ul>
       </section>
     </Show>
   )
 }
 
-function Line(props: { readonly finding: Finding; readonly goTo: (at: FieldPath) => void }) {
-  const { session } = useForm()
-  /** The fields behind both sides, one for each section they stand in. */
-  const ways = createMemo((): readonly Way[] => {
-    const { figures } = session.evaluation()
-    const found = new Map<Section, Way>()
-    for (const id of props.finding.figures) {
-      const at = fieldBehind(figures, id)
-      const section = at === undefined ? undefined : sectionAsking(session.template(), at)
-      if (at !== undefined && section && !found.has(section)) found.set(section, { section, at })
-    }
-    return [...found.values()]
-  })
+function Line(props: { readonly found: Numbered; readonly goTo: (at: FieldPath) => void }) {
+  const { session, openFinding } = useForm()
+  const finding = () => props.found.finding
+  const ways = createMemo(() => waysOf(finding(), session.template(), session.evaluation()))
+  const tag = () => checkWords.tag(props.found.severity, props.found.number)
   return (
     <li>
       <span
         class="chip"
-        classList={{ bad: props.finding.severity === 'error', warn: props.finding.severity === 'warning' }}
+        classList={{ bad: props.found.severity === 'error', warn: props.found.severity === 'warning' }}
       >
-        {words.chip(props.finding.severity)}
+        {tag()}
       </span>
-      <span class="wz-finding-say">{props.finding.say}</span>
+      <span class="wz-finding-say">{finding().say}</span>
       <span class="wz-finding-ways">
         <For each={ways()}>
           {(way) => (
@@ -59,8 +50,16 @@ function Line(props: { readonly finding: Finding; readonly goTo: (at: FieldPath)
             </button>
           )}
         </For>
+        <button
+          type="button"
+          class="btn sm txt"
+          aria-label={words.openNamed(tag())}
+          onClick={() => openFinding(finding().id)}
+        >
+          {words.open}
+        </button>
       </span>
-      <span class="hint wz-finding-rule">{props.finding.rule}</span>
+      <span class="hint wz-finding-rule">{finding().rule}</span>
     </li>
   )
 }

@@ -1,7 +1,7 @@
 import { createMemo, For, Match, Show, Switch } from 'solid-js'
-import type { Finding } from '../../core/checks'
 import type { Change, FieldPath } from '../../core/draft'
 import { asksOf, type Card, type Section } from '../../core/report'
+import type { Numbered } from './checks/model/sort'
 import { useForm } from './context'
 import { form as words } from './copy'
 import { FieldsCard } from './field/fields-card'
@@ -39,7 +39,7 @@ interface StepsProps {
 }
 
 export interface FormProps extends StepsProps {
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Numbered[]
   readonly goTo: (at: FieldPath) => void
 }
 

@@ -6,16 +6,18 @@ import './style/list.css'
 import './style/middle.css'
 import './style/narrow.css'
 import './style/narrow-form.css'
-import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show, untrack } from 'solid-js'
+import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import type { FieldPath } from '../../core/draft'
-import { type Section, sectionAsking, sectionsOf } from '../../core/report'
+import { type Section, sectionAsking } from '../../core/report'
 import type { Session } from '../../state/contract'
 import { app } from '../copy'
 import Paper from '../document'
-import { draftAddress } from '../route'
+import type { Format } from '../download/formats'
 import { SaveBanner } from './bar/saved'
 import { TopBar } from './bar/top-bar'
+import { createDesk } from './checks/desk'
+import { marksFor } from './checks/marks'
 import { createFormContext, FormProvider } from './context'
 import { panes } from './copy'
 import { followSection } from './follow-section'
@@ -27,11 +29,12 @@ import { fieldBehind } from './model/lead-back'
 import { gridOf } from './model/shown'
 import { createOnDemand } from './on-demand'
 import { onOutside } from './outside'
+import { createPlace } from './place'
 import { createOpenRecords } from './records/open'
 import { SectionList } from './section-list'
 import { enterAt, enterFirst, pathOf } from './steps'
 import { Tabs } from './tabs'
-import type { View } from './view'
+import type { Tab, View } from './view'
 
 type Download = typeof import('../download')['default']
 
@@ -48,28 +51,41 @@ interface Goal {
 export default function Wizard(props: { session: Session; section: string }) {
   // The session of a wizard never changes: another draft is another wizard.
   const { session } = props
-  const sections = createMemo(() => sectionsOf(session.template()))
-  // Asked once: the form must not move on by itself when its last gap is filled.
-  const begin = untrack(() => firstOpen(sections(), session))
-  const section = createMemo((): Section => sections().find((one) => one.id === props.section) ?? begin)
-  const neighbour = (by: 1 | -1): Section | undefined => sections()[sections().indexOf(section()) + by]
-  const addressOf = (id: string): string => `${draftAddress(session.id)}/${id}`
+  const place = createPlace(session, () => props.section)
+  const { section, checking, neighbour, addressOf } = place
 
   const [view, setView] = createSignal<View>('form')
   const [listOpen, setListOpen] = createSignal(false)
   const [goal, setGoal] = createSignal<Goal>()
   const [current, setCurrent] = createSignal<FieldPath>()
-  const [dialog, setDialog] = createSignal<Download>()
+  const [dialog, setDialog] = createSignal<{
+    readonly Dialog: Download
+    readonly wanted?: readonly Format[]
+  }>()
   const [typing, setTyping] = createSignal(false)
   const openRecords = createOpenRecords(session)
-  const form = createFormContext(session, section, openRecords)
+  const findings = createFindings(session, typing)
+  const desk = createDesk(findings)
+  /** The checks, at one of their findings or ('') at their title. */
+  const check = (id: string) => {
+    setView('form')
+    setListOpen(false)
+    desk.setGoal(id)
+    if (!checking()) location.hash = place.checksAddress
+  }
+  const form = createFormContext(session, section, openRecords, findings, check)
   /** A grid takes the room of the document, too. */
   const grid = createMemo(() => gridOf(section()))
-  const findingsOf = createFindings(session, typing)
   const [unloaded, setUnloaded] = createSignal(false)
+  const marked = createMemo(() => marksFor(findings.open()))
   const gridForm = createOnDemand(
     () => import('./grid'),
     () => grid() !== undefined,
+    () => setUnloaded(true),
+  )
+  const checksPane = createOnDemand(
+    () => import('./checks'),
+    checking,
     () => setUnloaded(true),
   )
   let root: HTMLDivElement | undefined
@@ -80,7 +96,7 @@ export default function Wizard(props: { session: Session; section: string }) {
     setView('form')
     setListOpen(false)
     setGoal(target)
-    if (target.section !== section().id) location.hash = addressOf(target.section)
+    if (checking() || target.section !== section().id) location.hash = addressOf(target.section)
   }
   const goTo = (at: FieldPath) => {
     openRecords.lead(at)
@@ -90,11 +106,11 @@ export default function Wizard(props: { session: Session; section: string }) {
   const open = (one: Section | undefined) => {
     if (one) aim({ section: one.id, first: true })
   }
-  const download = async () => {
+  const download = async (wanted?: readonly Format[]) => {
     try {
       const { default: loaded } = await import('../download')
       setUnloaded(false)
-      setDialog(() => loaded)
+      setDialog({ Dialog: loaded, ...(wanted && { wanted }) })
     } catch {
       setUnloaded(true)
     }
@@ -102,11 +118,27 @@ export default function Wizard(props: { session: Session; section: string }) {
   const undo = () => {
     session.settle()
     const at = session.undo()
-    if (at !== undefined) goTo(at)
+    if (at !== undefined && !checking()) goTo(at)
   }
   const redo = () => {
     const at = session.redo()
-    if (at !== undefined) goTo(at)
+    if (at !== undefined && !checking()) goTo(at)
+  }
+  /** Back from the checks to where one was. */
+  const leave = () => {
+    const at = current()
+    aim({ section: section().id, ...(at === undefined ? {} : { at }) })
+  }
+  const showTab = (tab: Tab) => {
+    if (tab === 'checks') return check(desk.taken() ?? '')
+    if (tab === 'form' && checking()) return leave()
+    setView(tab)
+  }
+  let seeInPaper: (id: string) => void = () => undefined
+  const see = (id: string) => {
+    setView('document')
+    // Behind another pane nothing has a place.
+    requestAnimationFrame(() => seeInPaper(id))
   }
   /** A chosen section closes the list; on a small window the cursor would be left in what is no longer shown. */
   const chosen = (one: Section) => {
@@ -144,7 +176,7 @@ export default function Wizard(props: { session: Session; section: string }) {
   }
   createEffect(() => {
     const target = goal()
-    if (!target || !formPane || target.section !== section().id) return
+    if (!target || !formPane || checking() || target.section !== section().id) return
     // The grid is not there yet: once it is, this is asked again.
     if (grid() && !gridForm()) return
     setGoal(undefined)
@@ -169,8 +201,17 @@ export default function Wizard(props: { session: Session; section: string }) {
     saveFile: () => void session.saveFile(),
     section: (by) => open(neighbour(by)),
     pane: (by) => nextPane(root, by),
-    closeList: () => {
-      if (!listOpen()) return false
+    finding: (by) => {
+      // The key leaves the field: what it holds is found before the next is looked for.
+      setTyping(false)
+      check(desk.next(by))
+    },
+    close: () => {
+      if (!listOpen()) {
+        if (!checking()) return false
+        leave()
+        return true
+      }
       setListOpen(false)
       root?.querySelector<HTMLElement>('.wz-sections-button')?.focus()
       return true
@@ -187,7 +228,7 @@ export default function Wizard(props: { session: Session; section: string }) {
       return neighbour(1)
     },
     get findings() {
-      return findingsOf(section().id)
+      return findings.of(section().id)
     },
     open,
     goTo,
@@ -197,7 +238,7 @@ export default function Wizard(props: { session: Session; section: string }) {
     <div
       class="wz"
       data-view={view()}
-      data-wide={grid() ? '' : undefined}
+      data-wide={grid() && !checking() ? '' : undefined}
       data-list={listOpen() ? 'open' : undefined}
       ref={root}
     >
@@ -205,7 +246,7 @@ export default function Wizard(props: { session: Session; section: string }) {
         session={session}
         section={section()}
         view={view()}
-        show={setView}
+        show={showTab}
         listOpen={listOpen()}
         toggleList={() => {
           if (setListOpen(!listOpen()))
@@ -215,6 +256,9 @@ export default function Wizard(props: { session: Session; section: string }) {
         redo={redo}
         rename={() => goTo('unit.name')}
         download={() => void download()}
+        counts={findings.counts()}
+        checking={checking()}
+        check={() => (checking() ? leave() : check(desk.taken() ?? ''))}
       />
       <SaveBanner session={session} />
       <Show when={unloaded()}>
@@ -228,7 +272,7 @@ export default function Wizard(props: { session: Session; section: string }) {
         <SectionList
           session={session}
           current={section()}
-          findingsOf={findingsOf}
+          findings={findings}
           hrefOf={(one) => addressOf(one.id)}
           onOpen={chosen}
         />
@@ -238,6 +282,7 @@ export default function Wizard(props: { session: Session; section: string }) {
           data-pane="form"
           tabindex="-1"
           aria-label={panes.form}
+          hidden={checking()}
           ref={formPane}
           onKeyDown={(event) => formKeys(event, formPane)}
           // Caught on the way down: the finding must know before the field has told the draft.
@@ -255,6 +300,24 @@ export default function Wizard(props: { session: Session; section: string }) {
             </Show>
           </FormProvider>
         </section>
+        <Show when={checking()}>
+          <section class="wz-form ck-pane" data-pane="form" tabindex="-1" aria-label={panes.checks}>
+            <Show when={checksPane()} fallback={<p class="wz-lead">{panes.loading}</p>}>
+              {(loaded) => (
+                <Dynamic
+                  component={loaded().ChecksPanel}
+                  session={session}
+                  findings={findings}
+                  desk={desk}
+                  goTo={goTo}
+                  see={see}
+                  leave={leave}
+                  record={() => void download(['record'])}
+                />
+              )}
+            </Show>
+          </section>
+        </Show>
         <section
           class="wz-document"
           data-pane="document"
@@ -276,21 +339,30 @@ export default function Wizard(props: { session: Session; section: string }) {
             onGap={([first]) => {
               if (first !== undefined) goTo(first)
             }}
+            found={marked()}
+            onMark={check}
+            onReady={(way) => {
+              seeInPaper = way
+            }}
           />
         </section>
       </main>
-      <Tabs view={view()} show={setView} />
+      <Tabs
+        tab={checking() && view() === 'form' ? 'checks' : view()}
+        show={showTab}
+        errors={findings.counts().error}
+      />
       <Show when={dialog()} keyed>
-        {(Dialog) => <Dialog session={session} onClose={() => setDialog(undefined)} goTo={goTo} />}
+        {({ Dialog, wanted }) => (
+          <Dialog
+            session={session}
+            wanted={wanted}
+            onClose={() => setDialog(undefined)}
+            goTo={goTo}
+            check={check}
+          />
+        )}
       </Show>
     </div>
   )
-}
-
-/** Where to begin: the first section that still waits for something. */
-function firstOpen(sections: readonly Section[], session: Session): Section {
-  const waiting = sections.find((one) => ['partial', 'untouched'].includes(session.status(one).state))
-  const found = waiting ?? sections[0]
-  if (!found) throw new Error('a template without sections')
-  return found
 }

@@ -7,8 +7,9 @@ export interface GlobalActs {
   readonly saveFile: () => void
   readonly section: (by: 1 | -1) => void
   readonly pane: (by: 1 | -1) => void
+  readonly finding: (by: 1 | -1) => void
   /** Closes the innermost thing; says whether there was one. */
-  readonly closeList: () => boolean
+  readonly close: () => boolean
 }
 
 /** Some browsers only tell by this code that an input method has taken the key. */
@@ -23,6 +24,7 @@ function actFor(event: KeyboardEvent, acts: GlobalActs): (() => void) | undefine
   if (command && key === 'y' && !event.shiftKey) return acts.redo
   if (command && key === 's' && !event.shiftKey) return acts.saveFile
   if (key === 'f6' && !command && !event.altKey) return () => acts.pane(event.shiftKey ? -1 : 1)
+  if (key === 'f8' && !command && !event.altKey) return () => acts.finding(event.shiftKey ? -1 : 1)
   const alone = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
   if (alone && key === 'arrowup') return () => acts.section(-1)
   if (alone && key === 'arrowdown') return () => acts.section(1)
@@ -35,7 +37,7 @@ export function globalKeys(acts: GlobalActs): (event: KeyboardEvent) => void {
     // A dialog takes all keys until it is closed.
     if (document.querySelector('dialog[open], [aria-modal="true"]')) return
     if (event.key === 'Escape') {
-      if (acts.closeList()) event.preventDefault()
+      if (acts.close()) event.preventDefault()
       return
     }
     const act = actFor(event, acts)

@@ -1,15 +1,16 @@
 import { For, Show } from 'solid-js'
+import type { Severity } from '../../core/checks'
 import { listsOf, type Section, type SectionState } from '../../core/report'
 import type { Session } from '../../state/contract'
 import { form as formWords, panes, stateWord } from './copy'
-import type { FindingsOf } from './model/findings'
+import type { Findings } from './model/findings'
 import { partTitleOf, shortTitleOf } from './model/titles'
 
 /** The sections by parts, each with its mark and the word for it. */
 export function SectionList(props: {
   readonly session: Session
   readonly current: Section
-  readonly findingsOf: FindingsOf
+  readonly findings: Findings
   readonly hrefOf: (section: Section) => string
   readonly onOpen: (section: Section) => void
 }) {
@@ -40,14 +41,16 @@ function Entry(props: {
   readonly session: Session
   readonly current: Section
   readonly section: Section
-  readonly findingsOf: FindingsOf
+  readonly findings: Findings
   readonly title: string
   readonly hrefOf: (section: Section) => string
   readonly onOpen: (section: Section) => void
 }) {
   const status = () => props.session.status(props.section)
-  const errors = () =>
-    props.findingsOf(props.section.id).filter(({ severity }) => severity === 'error').length
+  const count = (wanted: Severity) =>
+    props.findings.of(props.section.id).filter(({ severity }) => severity === wanted).length
+  const errors = () => count('error')
+  const grave = () => (errors() > 0 ? 'error' : count('warning') > 0 ? 'warning' : undefined)
   /** Lines of the lists that are filled in here; a list in two tabs counts once. */
   const rows = () => {
     const lists = props.section.cards.flatMap(listsOf).filter(({ fixed }) => fixed !== true)
@@ -62,10 +65,14 @@ function Entry(props: {
     >
       <Mark state={errors() > 0 ? 'wrong' : status().state} />
       <span class="wz-section-name">{props.title}</span>
-      <Show when={rows() > 0 && errors() === 0 && status().state === 'complete'}>
+      <Show
+        when={rows() > 0 && props.findings.of(props.section.id).length === 0 && status().state === 'complete'}
+      >
         <span class="wz-section-rows">{formWords.rows(rows())}</span>
       </Show>
-      <span class="wz-section-state">{stateWord(status(), errors())}</span>
+      <span class="wz-section-state" data-grave={grave()}>
+        {stateWord(status(), errors(), count('warning'))}
+      </span>
     </a>
   )
 }

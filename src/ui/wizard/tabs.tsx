@@ -1,25 +1,34 @@
-import { For } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { panes } from './copy'
-import type { View } from './view'
+import type { Tab } from './view'
 
-const TABS: readonly (readonly [View, string])[] = [
+const TABS: readonly (readonly [Tab, string])[] = [
   ['list', panes.list],
   ['form', panes.form],
   ['document', panes.document],
+  ['checks', panes.checks],
 ]
 
 /** On a small window one pane at a time, chosen at the bottom. */
-export function Tabs(props: { readonly view: View; readonly show: (view: View) => void }) {
+export function Tabs(props: {
+  readonly tab: Tab
+  readonly show: (tab: Tab) => void
+  /** How many errors are open. */
+  readonly errors: number
+}) {
   return (
     <nav class="wz-tabs" aria-label={panes.switch}>
       <For each={TABS}>
-        {([view, label]) => (
+        {([tab, label]) => (
           <button
             type="button"
-            aria-current={props.view === view ? 'true' : undefined}
-            onClick={() => props.show(view)}
+            aria-current={props.tab === tab ? 'true' : undefined}
+            onClick={() => props.show(tab)}
           >
             {label}
+            <Show when={tab === 'checks' && props.errors > 0}>
+              <span class="wz-tab-count">{props.errors}</span>
+            </Show>
           </button>
         )}
       </For>

@@ -168,8 +168,13 @@ describe('一次按键', () => {
       const [draft, setDraft] = createSignal<Draft>(exampleDraft())
       const [current, setCurrent] = createSignal<FieldPath>()
       const nothing = () => undefined
-      const verbs = { onFigure: nothing, onGap: nothing, jump: nothing, hint: 'hint' }
-      const view = createView(() => evaluateDraft(draft()), current, verbs)
+      const verbs = { onFigure: nothing, onGap: nothing, onMark: nothing, jump: nothing, hint: 'hint' }
+      const view = createView(
+        () => evaluateDraft(draft()),
+        current,
+        () => [],
+        verbs,
+      )
       use(
         view,
         (patch) => setDraft(apply(draft(), patch)),
@@ -198,9 +203,10 @@ describe('一次按键', () => {
         return { ...evaluated, report: { ...evaluated.report, blocks: [aTable('tables.income')] } }
       }
       const nothing = () => undefined
-      const view = createView(evaluation, nothing, {
+      const view = createView(evaluation, nothing, () => [], {
         onFigure: nothing,
         onGap: nothing,
+        onMark: nothing,
         jump: nothing,
         hint: '',
       })

@@ -2,11 +2,16 @@ import { createMemo, Index, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import type { TableCell, TableRow } from '../../../core/report'
 import { cleanText } from '../../../render/words'
+import { ANY_TABLE } from '../marks'
 import type { View } from '../view'
 import { CellWords } from '../words'
 import { classOf, inlineOf, roleOf } from './cells'
 
-function Cell(props: { cell: TableCell; row: TableRow; short: boolean; view: View }) {
+function Cell(props: { cell: TableCell; row: TableRow; short: boolean; block: string; view: View }) {
+  const marks = createMemo(() => {
+    const [own, any] = [props.view.marks(props.block), props.view.marks(ANY_TABLE)]
+    return { at: { ...any.at, ...own.at }, whole: [] }
+  })
   const role = createMemo(() => roleOf(props.cell, props.row))
   const inline = createMemo(() => inlineOf(props.cell))
   const tag = createMemo(() => role().tag)
@@ -22,10 +27,10 @@ function Cell(props: { cell: TableCell; row: TableRow; short: boolean; view: Vie
     >
       <Show
         when={props.short && props.cell.rows !== undefined}
-        fallback={<CellWords inline={inline()} view={props.view} />}
+        fallback={<CellWords inline={inline()} marks={marks()} view={props.view} />}
       >
         <div class="doc-cell-joined">
-          <CellWords inline={inline()} view={props.view} />
+          <CellWords inline={inline()} marks={marks()} view={props.view} />
         </div>
       </Show>
     </Dynamic>
@@ -33,13 +38,27 @@ function Cell(props: { cell: TableCell; row: TableRow; short: boolean; view: Vie
 }
 
 /** A row of a table. Its cells keep their place and their node while they change. */
-export function Row(props: { row: TableRow; number: number | undefined; short: boolean; view: View }) {
+export function Row(props: {
+  row: TableRow
+  number: number | undefined
+  short: boolean
+  block: string
+  view: View
+}) {
   return (
     <tr class={`doc-row-${props.row.look}`} aria-rowindex={props.number}>
       <Index each={props.row.cells}>
         {(cell) => (
           <Show when={cell()}>
-            {(present) => <Cell cell={present()} row={props.row} short={props.short} view={props.view} />}
+            {(present) => (
+              <Cell
+                cell={present()}
+                row={props.row}
+                short={props.short}
+                block={props.block}
+                view={props.view}
+              />
+            )}
           </Show>
         )}
       </Index>

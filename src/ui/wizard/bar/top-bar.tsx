@@ -1,24 +1,30 @@
+import { Show } from 'solid-js'
 import { textAt } from '../../../core/draft'
 import type { Section } from '../../../core/report'
 import type { Session } from '../../../state/contract'
 import { Menu, type MenuItem } from '../../parts'
 import { HOME } from '../../route'
+import { checks as checkWords } from '../checks/copy'
+import type { Counts } from '../checks/model/sort'
 import { keys, panes, bar as words } from '../copy'
 import { shortTitleOf } from '../model/titles'
-import type { View } from '../view'
+import type { Tab, View } from '../view'
 import { SavedLine } from './saved'
 
 interface TopBarProps {
   readonly session: Session
   readonly section: Section
   readonly view: View
-  readonly show: (view: View) => void
+  readonly show: (tab: Tab) => void
   readonly listOpen: boolean
   readonly toggleList: () => void
   readonly undo: () => void
   readonly redo: () => void
   readonly rename: () => void
   readonly download: () => void
+  readonly counts: Counts
+  readonly checking: boolean
+  readonly check: () => void
 }
 
 export function TopBar(props: TopBarProps) {
@@ -56,7 +62,9 @@ export function TopBar(props: TopBarProps) {
         <span aria-hidden="true">‹ </span>
         {words.backShort}
       </a>
-      <b class="wz-only-narrow wz-here">{props.view === 'list' ? subtitle() : section()}</b>
+      <b class="wz-only-narrow wz-here">
+        {props.view === 'list' ? subtitle() : props.checking ? panes.checks : section()}
+      </b>
       <div class="wz-not-narrow wz-name">
         <Menu class="wz-docname" name={`${name()} ${subtitle()}`} items={[back, file(), rename()]}>
           <b>{name()}</b>
@@ -77,7 +85,11 @@ export function TopBar(props: TopBarProps) {
       <SavedLine session={props.session} />
       <span class="sp" />
       <div class="wz-only-middle wz-views" role="group" aria-label={panes.switch}>
-        <Switcher label={panes.form} on={props.view !== 'document'} act={() => props.show('form')} />
+        <Switcher
+          label={panes.form}
+          on={props.view !== 'document' && !props.checking}
+          act={() => props.show('form')}
+        />
         <Switcher label={panes.document} on={props.view === 'document'} act={() => props.show('document')} />
       </div>
       <div class="wz-not-narrow wz-tools" role="group" aria-label={words.tools}>
@@ -98,6 +110,24 @@ export function TopBar(props: TopBarProps) {
           onClick={() => props.redo()}
         >
           {words.redo}
+        </button>
+        <button
+          type="button"
+          class="btn wz-check"
+          classList={{ on: props.checking }}
+          aria-pressed={props.checking}
+          title={keys.finding}
+          onClick={() => props.check()}
+        >
+          {panes.checks}
+          <Show when={props.counts.error > 0}>
+            {' '}
+            <span class="chip bad">{checkWords.counted('error', props.counts.error)}</span>
+          </Show>
+          <Show when={props.counts.warning > 0}>
+            {' '}
+            <span class="chip warn">{checkWords.counted('warning', props.counts.warning)}</span>
+          </Show>
         </button>
         <button type="button" class="btn pri" onClick={() => props.download()}>
           {words.download}

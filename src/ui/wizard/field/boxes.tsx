@@ -1,5 +1,6 @@
 import { Show } from 'solid-js'
 import { form } from '../copy'
+import { createFound, FoundMark, foundId } from './found'
 import type { NumberKind, TypedField } from './typed'
 
 interface BoxProps {
@@ -10,9 +11,22 @@ interface BoxProps {
   readonly hintId?: string | undefined
 }
 
-const describedBy = (props: BoxProps): string | undefined =>
-  [props.field.note() ? props.field.noteId : '', props.hintId ?? ''].filter((id) => id !== '').join(' ') ||
-  undefined
+/** What describes a field: what was understood, its hint, and what was found about it. */
+function createDescription(props: BoxProps) {
+  const found = createFound(props.field.at)
+  const ids = () => [
+    props.field.note() ? props.field.noteId : '',
+    props.hintId ?? '',
+    found() ? foundId(props.field.at) : '',
+  ]
+  return {
+    describedBy: () =>
+      ids()
+        .filter((id) => id !== '')
+        .join(' ') || undefined,
+    severity: () => found()?.severity,
+  }
+}
 
 /** An amount, a count or a plain number: one line, right-aligned, shown exactly as typed. */
 export function NumberBox(
@@ -21,28 +35,33 @@ export function NumberBox(
     readonly onPaste?: (event: ClipboardEvent) => void
   },
 ) {
+  const { describedBy, severity } = createDescription(props)
   return (
-    <input
-      class="wz-box wz-num"
-      type="text"
-      id={props.field.id}
-      data-at={props.field.at}
-      inputmode={props.kind === 'count' ? 'numeric' : 'decimal'}
-      autocomplete="off"
-      spellcheck={false}
-      aria-label={props.label}
-      aria-invalid={props.field.invalid()}
-      aria-describedby={describedBy(props)}
-      placeholder={props.field.waits() ? form.gap : ''}
-      disabled={props.field.disabled()}
-      value={props.field.text()}
-      onInput={props.field.handlers.onInput}
-      onCompositionStart={props.field.handlers.onCompositionStart}
-      onCompositionEnd={props.field.handlers.onCompositionEnd}
-      onFocus={props.field.handlers.onFocus}
-      onBlur={props.field.handlers.onBlur}
-      onPaste={(event) => props.onPaste?.(event)}
-    />
+    <>
+      <input
+        class="wz-box wz-num"
+        type="text"
+        id={props.field.id}
+        data-at={props.field.at}
+        inputmode={props.kind === 'count' ? 'numeric' : 'decimal'}
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={props.label}
+        aria-invalid={props.field.invalid()}
+        data-found={severity()}
+        aria-describedby={describedBy()}
+        placeholder={props.field.waits() ? form.gap : ''}
+        disabled={props.field.disabled()}
+        value={props.field.text()}
+        onInput={props.field.handlers.onInput}
+        onCompositionStart={props.field.handlers.onCompositionStart}
+        onCompositionEnd={props.field.handlers.onCompositionEnd}
+        onFocus={props.field.handlers.onFocus}
+        onBlur={props.field.handlers.onBlur}
+        onPaste={(event) => props.onPaste?.(event)}
+      />
+      <FoundMark place={props.field.at} />
+    </>
   )
 }
 
@@ -51,6 +70,7 @@ export function NumberBox(
  * table no label stands beside it: the empty box says itself that it is missing.
  */
 export function TextBox(props: BoxProps & { readonly long?: boolean; readonly inCell?: boolean }) {
+  const { describedBy, severity } = createDescription(props)
   return (
     <span class="wz-grow" classList={{ 'wz-long': props.long ?? false }} data-text={props.field.text()}>
       <textarea
@@ -61,7 +81,8 @@ export function TextBox(props: BoxProps & { readonly long?: boolean; readonly in
         rows={1}
         autocomplete="off"
         aria-label={props.label}
-        aria-describedby={describedBy(props)}
+        data-found={severity()}
+        aria-describedby={describedBy()}
         placeholder={props.inCell && props.field.waits() ? form.gap : ''}
         value={props.field.text()}
         onInput={props.field.handlers.onInput}
@@ -70,28 +91,34 @@ export function TextBox(props: BoxProps & { readonly long?: boolean; readonly in
         onFocus={props.field.handlers.onFocus}
         onBlur={props.field.handlers.onBlur}
       />
+      <FoundMark place={props.field.at} />
     </span>
   )
 }
 
 /** A short text of one line: a name, a code. */
 export function NameBox(props: BoxProps) {
+  const { describedBy, severity } = createDescription(props)
   return (
-    <input
-      class="wz-box"
-      type="text"
-      id={props.field.id}
-      data-at={props.field.at}
-      autocomplete="off"
-      aria-label={props.label}
-      aria-describedby={describedBy(props)}
-      value={props.field.text()}
-      onInput={props.field.handlers.onInput}
-      onCompositionStart={props.field.handlers.onCompositionStart}
-      onCompositionEnd={props.field.handlers.onCompositionEnd}
-      onFocus={props.field.handlers.onFocus}
-      onBlur={props.field.handlers.onBlur}
-    />
+    <>
+      <input
+        class="wz-box"
+        type="text"
+        id={props.field.id}
+        data-at={props.field.at}
+        autocomplete="off"
+        aria-label={props.label}
+        data-found={severity()}
+        aria-describedby={describedBy()}
+        value={props.field.text()}
+        onInput={props.field.handlers.onInput}
+        onCompositionStart={props.field.handlers.onCompositionStart}
+        onCompositionEnd={props.field.handlers.onCompositionEnd}
+        onFocus={props.field.handlers.onFocus}
+        onBlur={props.field.handlers.onBlur}
+      />
+      <FoundMark place={props.field.at} />
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import { For } from 'solid-js'
 import type { FieldPath } from '../../../core/draft'
 import type { Option } from '../../../core/report'
 import { useForm } from '../context'
+import { createFound, FoundMark, foundId } from './found'
 
 interface ChoiceProps {
   readonly at: FieldPath
@@ -18,6 +19,7 @@ export function Choice(props: ChoiceProps) {
     session.edit([{ op: 'set', at: props.at, text: value }])
     session.settle()
   }
+  const found = createFound(props.at)
   return (
     <div
       class="seg"
@@ -25,7 +27,8 @@ export function Choice(props: ChoiceProps) {
       role="radiogroup"
       aria-label={props.label}
       data-set={props.small && session.text(props.at) !== '' ? '' : undefined}
-      aria-describedby={props.hintId}
+      data-found={found()?.severity}
+      aria-describedby={[props.hintId ?? '', found() ? foundId(props.at) : ''].join(' ').trim() || undefined}
       data-at={props.at}
     >
       <For each={props.options}>
@@ -43,6 +46,7 @@ export function Choice(props: ChoiceProps) {
           </label>
         )}
       </For>
+      <FoundMark place={props.at} />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { entryAmount, printedFigure } from '../model/printed'
 import { followsOf, isComputed, rowShown, typedAsk, written } from '../model/shown'
 import { pathOf } from '../steps'
 import { NoteLine, NumberBox } from './boxes'
+import { createFound, FoundMark } from './found'
 import { createTyped, numberKind, type TypedField } from './typed'
 
 type RowsData = Extract<Card, { rows: unknown }>
@@ -122,6 +123,7 @@ function CellBox(props: { readonly state: CellState }) {
   const { session, unit } = useForm()
   const { cell, ask, field } = props.state
   const figure = cell !== undefined && 'figure' in cell ? cell.figure : undefined
+  const found = createFound(figure)
   const computed = () => isComputed(cell, session.evaluation().figures)
   const text = createMemo(() =>
     figure === undefined ? '' : printedFigure(session.evaluation(), figure, unit()),
@@ -137,9 +139,10 @@ function CellBox(props: { readonly state: CellState }) {
         </Show>
       }
     >
-      <span class="wz-computed" data-figure={figure}>
+      <span class="wz-computed" data-figure={figure} data-found={found()?.severity}>
         {text()}
       </span>
+      <Show when={figure}>{(place) => <FoundMark place={place()} />}</Show>
     </Show>
   )
 }

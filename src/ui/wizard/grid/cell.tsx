@@ -1,6 +1,7 @@
 import { createEffect, createMemo, Show } from 'solid-js'
 import { useForm } from '../context'
 import { form, list as listWords } from '../copy'
+import { createFound, foundTitle } from '../field/found'
 import { Options } from '../list/options'
 import type { Control } from './control'
 import { grid as words } from './copy'
@@ -41,6 +42,7 @@ export function Cell(props: CellProps) {
     row !== BLANK && shown().text === '' && waits(pathIn(grid.list, row, column.id)) ? form.gap : ''
   const hint = () => (row === BLANK && column.kind === 'name' ? words.blankHint : '')
   const idle = () => !props.here || editor.mode() === 'idle'
+  const found = createFound(row === BLANK ? undefined : pathIn(grid.list, row, column.id))
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles have it
     <div
@@ -59,10 +61,13 @@ export function Cell(props: CellProps) {
       style={props.left === undefined ? {} : { '--gr-left': `${props.left}px` }}
       data-row={row}
       data-column={column.id}
+      data-found={found()?.severity}
       aria-colindex={props.place + 2}
       aria-selected={props.chosen || props.here}
       aria-readonly={typed() ? undefined : true}
-      title={column.kind === 'name' || column.kind === 'text' ? shown().text : undefined}
+      title={
+        foundTitle(found()) ?? (column.kind === 'name' || column.kind === 'text' ? shown().text : undefined)
+      }
     >
       <Show
         when={props.here}

@@ -1,21 +1,61 @@
 import { type Accessor, createMemo } from 'solid-js'
-import type { Finding } from '../../../core/checks'
+import type { Check, Finding } from '../../../core/checks'
+import { sectionsOf } from '../../../core/report'
 import type { Session } from '../../../state/contract'
+import { type Counts, countsOf, type Numbered, numbered } from '../checks/model/sort'
 
-/** What a person should look at; what cannot be checked yet, and differences of rounding, are not said here. */
-const isLoud = ({ severity }: Finding): boolean => severity === 'error' || severity === 'warning'
+/** What was checked and found, as the whole wizard shows it. */
+export interface Findings {
+  readonly checks: Accessor<readonly Check[]>
+  readonly counts: Accessor<Counts>
+  /** What is open, with its numbers. */
+  readonly open: Accessor<readonly Numbered[]>
+  readonly byId: (id: string) => Numbered | undefined
+  /** Errors and warnings of a section: what cannot be checked yet, and differences of rounding, are not said there. */
+  readonly of: (sectionId: string) => readonly Numbered[]
+  /** The gravest error or warning that touches a field or a figure. */
+  readonly at: (place: string) => Numbered | undefined
+}
 
-export type FindingsOf = (sectionId: string) => readonly Finding[]
+const isLoud = ({ severity }: Numbered): boolean => severity !== 'note'
 
-const none: readonly Finding[] = []
+/** The fields a finding is about: those of a form, or the figures whose grey boxes stand there. */
+const placesOf = ({ fields, figures }: Finding): readonly string[] => [...fields, ...figures]
+
+const none: readonly Numbered[] = []
 
 /**
- * The findings of each section. While a field is being typed in they stay as they were: half a number is not wrong yet.
+ * What the rules found. While a field is being typed in it stays as it was: half a number is not wrong yet.
  */
-export function createFindings(session: Session, typing: Accessor<boolean>): FindingsOf {
-  const loud = createMemo((before: ReadonlyMap<string, readonly Finding[]> | undefined) => {
-    if (before && typing()) return before
-    return new Map([...session.evaluation().findings].map(([id, all]) => [id, all.filter(isLoud)]))
+export function createFindings(session: Session, typing: Accessor<boolean>): Findings {
+  const checks = createMemo((before: readonly Check[] | undefined) =>
+    before && typing() ? before : session.evaluation().checks,
+  )
+  const sections = createMemo(() => sectionsOf(session.template()).map(({ id }) => id))
+  const open = createMemo(() => numbered(checks(), sections()))
+  const byId = createMemo(() => new Map(open().map((one) => [one.finding.id, one])))
+  const bySection = createMemo(() => {
+    const found = new Map<string, Numbered[]>()
+    for (const one of open().filter(isLoud)) {
+      const before = found.get(one.finding.section)
+      if (before) before.push(one)
+      else found.set(one.finding.section, [one])
+    }
+    return found
   })
-  return (sectionId) => loud().get(sectionId) ?? none
+  const byPlace = createMemo(() => {
+    const found = new Map<string, Numbered>()
+    for (const one of open().filter(isLoud)) {
+      for (const place of placesOf(one.finding)) if (!found.has(place)) found.set(place, one)
+    }
+    return found
+  })
+  return {
+    checks,
+    counts: createMemo(() => countsOf(checks())),
+    open,
+    byId: (id) => byId().get(id),
+    of: (sectionId) => bySection().get(sectionId) ?? none,
+    at: (place) => byPlace().get(place),
+  }
 }

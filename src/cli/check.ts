@@ -1,0 +1,50 @@
+// Every rule over a draft without a browser: npm run check -- DRAFT.json
+import { readFileSync } from 'node:fs'
+import type { Finding } from '../core/checks'
+import { type Opened, openText } from '../core/draft'
+import { evaluateDraft } from '../rules'
+
+const USAGE = '用法：npm run check -- 稿件.json'
+
+/** A file that is there but cannot be read is said like one that is no draft. */
+function openFile(path: string): Opened {
+  try {
+    return openText(readFileSync(path, 'utf8'))
+  } catch {
+    return { ok: false, say: `打不开“${path}”。请看看文件名写对没有。` }
+  }
+}
+
+/** An acknowledged finding is printed too, with the reason given. */
+function line({ rule, severity, say, fields, acknowledged }: Finding): string {
+  return JSON.stringify({
+    rule,
+    severity,
+    say,
+    fields,
+    ...(acknowledged === undefined ? {} : { acknowledged }),
+  })
+}
+
+/**
+ * Prints what the rules found, one JSON object a line.
+ * @returns 0 without errors, 1 where there are errors that nobody stands by, 2 where the draft cannot be opened
+ */
+export async function main(args: string[]): Promise<number> {
+  const [source] = args
+  if (source === undefined || args.length !== 1) {
+    console.error(USAGE)
+    return 2
+  }
+  const opened = openFile(source)
+  if (!opened.ok) {
+    console.error(opened.say)
+    return 2
+  }
+  const findings = evaluateDraft(opened.envelope.draft).checks.flatMap(({ finding }) => finding ?? [])
+  for (const finding of findings) console.log(line(finding))
+  const open = findings.some(
+    ({ severity, acknowledged }) => severity === 'error' && acknowledged === undefined,
+  )
+  return open ? 1 : 0
+}

@@ -1,0 +1,1 @@
+export { type RecordOf, recordReport } from './report'
