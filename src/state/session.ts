@@ -168,6 +168,8 @@ export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOpti
         marks = { ...marks, downloadedAt: now().toISOString() }
         saver.changed(0)
       },
+      aside: (what) => shelf.aside(id, what),
+      putAside: async (what, value) => (await shelf.putAside(id, what, value)).ok,
       drained: saver.drained,
       dispose: () => end(true),
       discard: () => end(false),

@@ -32,6 +32,7 @@ function Act(props: {
   on: boolean
   fresh?: boolean
   marked?: string | undefined
+  figure?: string
   onPress: () => void
   hint?: string
   title?: string
@@ -52,6 +53,7 @@ function Act(props: {
       class={props.class}
       classList={{ 'doc-on': props.on, 'doc-fresh': props.fresh ?? false }}
       data-marked={props.marked}
+      data-figure={props.figure}
       aria-describedby={props.hint}
       title={props.title}
       aria-label={props.label}
@@ -86,6 +88,7 @@ function Figure(props: { figure: Of<'figure'>; marks?: BlockMarks; within?: bool
         on={props.view.concerns(props.figure)}
         fresh={fresh()}
         marked={gravestOf(marks())}
+        figure={props.figure.id}
         within={props.within ?? false}
         hint={props.view.hint}
         onPress={() => props.view.onFigure(props.figure.id)}

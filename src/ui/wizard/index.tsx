@@ -13,6 +13,7 @@ import { type Section, sectionAsking } from '../../core/report'
 import type { Session } from '../../state/contract'
 import { app } from '../copy'
 import Paper from '../document'
+import { bring } from '../document/follow'
 import type { Format } from '../download/formats'
 import { SaveBanner } from './bar/saved'
 import { TopBar } from './bar/top-bar'
@@ -22,10 +23,10 @@ import { createFormContext, FormProvider } from './context'
 import { panes } from './copy'
 import { followSection } from './follow-section'
 import { type FormProps, SectionForm } from './form'
+import { Instead } from './instead'
 import { formKeys, globalKeys, nextPane } from './keys'
 import { startsEmpty } from './model/empty'
 import { createFindings } from './model/findings'
-import { fieldBehind } from './model/lead-back'
 import { gridOf } from './model/shown'
 import { createOnDemand } from './on-demand'
 import { onOutside } from './outside'
@@ -35,6 +36,8 @@ import { SectionList } from './section-list'
 import { enterAt, enterFirst, pathOf } from './steps'
 import { Tabs } from './tabs'
 import type { Tab, View } from './view'
+import { createWhy, figureAt } from './why/desk'
+import { followFigures } from './why/hover'
 
 type Download = typeof import('../download')['default']
 
@@ -71,6 +74,7 @@ export default function Wizard(props: { session: Session; section: string }) {
     setView('form')
     setListOpen(false)
     desk.setGoal(id)
+    why.close()
     if (!checking()) location.hash = place.checksAddress
   }
   const form = createFormContext(session, section, openRecords, findings, check)
@@ -83,17 +87,18 @@ export default function Wizard(props: { session: Session; section: string }) {
     () => grid() !== undefined,
     () => setUnloaded(true),
   )
-  const checksPane = createOnDemand(
-    () => import('./checks'),
-    checking,
-    () => setUnloaded(true),
-  )
+  const why = createWhy(session, () => {
+    setView('form')
+    setListOpen(false)
+  })
+  followFigures(() => root, session, why.ask)
   let root: HTMLDivElement | undefined
   let formPane: HTMLElement | undefined
   let documentPane: HTMLElement | undefined
 
   const aim = (target: Goal) => {
     setView('form')
+    why.close()
     setListOpen(false)
     setGoal(target)
     if (checking() || target.section !== section().id) location.hash = addressOf(target.section)
@@ -131,7 +136,8 @@ export default function Wizard(props: { session: Session; section: string }) {
   }
   const showTab = (tab: Tab) => {
     if (tab === 'checks') return check(desk.taken() ?? '')
-    if (tab === 'form' && checking()) return leave()
+    if (tab === 'form' && (checking() || why.figure() !== undefined))
+      return why.figure() === undefined ? leave() : forget()
     setView(tab)
   }
   let seeInPaper: (id: string) => void = () => undefined
@@ -140,10 +146,23 @@ export default function Wizard(props: { session: Session; section: string }) {
     // Behind another pane nothing has a place.
     requestAnimationFrame(() => seeInPaper(id))
   }
+  const seeBlock = (id: string) => {
+    setView('document')
+    requestAnimationFrame(() => {
+      const block = documentPane?.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`)
+      if (block) bring(block)
+    })
+  }
+  /** Back from what took the place of the form to where the focus was. */
+  const forget = () => {
+    why.close()
+    if (!checking()) leave()
+  }
   /** A chosen section closes the list; on a small window the cursor would be left in what is no longer shown. */
   const chosen = (one: Section) => {
     const hides = listOpen() || view() === 'list'
     setView('form')
+    why.close()
     setListOpen(false)
     if (hides) setGoal({ section: one.id })
   }
@@ -206,8 +225,16 @@ export default function Wizard(props: { session: Session; section: string }) {
       setTyping(false)
       check(desk.next(by))
     },
+    why: () => {
+      const id = figureAt(document.activeElement)
+      if (id !== undefined && session.evaluation().figures.has(id)) why.ask(id)
+    },
     close: () => {
       if (!listOpen()) {
+        if (why.figure() !== undefined) {
+          forget()
+          return true
+        }
         if (!checking()) return false
         leave()
         return true
@@ -282,7 +309,7 @@ export default function Wizard(props: { session: Session; section: string }) {
           data-pane="form"
           tabindex="-1"
           aria-label={panes.form}
-          hidden={checking()}
+          hidden={checking() || why.figure() !== undefined}
           ref={formPane}
           onKeyDown={(event) => formKeys(event, formPane)}
           // Caught on the way down: the finding must know before the field has told the draft.
@@ -300,24 +327,20 @@ export default function Wizard(props: { session: Session; section: string }) {
             </Show>
           </FormProvider>
         </section>
-        <Show when={checking()}>
-          <section class="wz-form ck-pane" data-pane="form" tabindex="-1" aria-label={panes.checks}>
-            <Show when={checksPane()} fallback={<p class="wz-lead">{panes.loading}</p>}>
-              {(loaded) => (
-                <Dynamic
-                  component={loaded().ChecksPanel}
-                  session={session}
-                  findings={findings}
-                  desk={desk}
-                  goTo={goTo}
-                  see={see}
-                  leave={leave}
-                  record={() => void download(['record'])}
-                />
-              )}
-            </Show>
-          </section>
-        </Show>
+        <Instead
+          session={session}
+          findings={findings}
+          desk={desk}
+          checking={checking()}
+          why={{ ...why, close: forget }}
+          goTo={goTo}
+          see={see}
+          seeBlock={seeBlock}
+          check={check}
+          leave={leave}
+          record={() => void download(['record'])}
+          failed={() => setUnloaded(true)}
+        />
         <section
           class="wz-document"
           data-pane="document"
@@ -333,8 +356,10 @@ export default function Wizard(props: { session: Session; section: string }) {
             session={session}
             current={current()}
             onFigure={(id) => {
-              const at = fieldBehind(session.evaluation().figures, id)
-              if (at !== undefined) goTo(at)
+              const formula = session.evaluation().figures.formula(id)
+              // What was typed has nothing to tell but where it stands.
+              if (formula.op === 'input') goTo(formula.at)
+              else why.ask(id)
             }}
             onGap={([first]) => {
               if (first !== undefined) goTo(first)

@@ -10,6 +10,7 @@ import {
   PieController,
   type Plugin,
 } from 'chart.js'
+import type { FigureId } from '../../../core/figures'
 import type { ColumnChart, PieChart } from '../../../core/report'
 import { columnData, columnLabels, columnOptions } from './columns'
 import { pieData, pieLabels, pieOptions } from './pie'
@@ -22,12 +23,18 @@ export type Drawn = ColumnChart | PieChart
 export interface Drawing {
   /** Draws other numbers at once, without a blank in between. */
   readonly update: (chart: Drawn) => void
+  /** The figure whose bar or slice an event is at. */
+  readonly figureAt: (event: Event) => FigureId | undefined
   readonly destroy: () => void
 }
 
 function labels<K extends ChartType>(draw: (chart: Chart) => void): Plugin<K> {
   return { id: 'words', afterDatasetsDraw: (chart) => draw(chart as unknown as Chart) }
 }
+
+/** Which bar or slice an event is at; −1 beside all of them. */
+const placeOf = (chart: Chart, event: Event): number =>
+  chart.getElementsAtEventForMode(event, 'nearest', { intersect: true }, false)[0]?.index ?? -1
 
 function columns(canvas: HTMLCanvasElement, first: ColumnChart): Drawing {
   let shown = first
@@ -45,6 +52,7 @@ function columns(canvas: HTMLCanvasElement, first: ColumnChart): Drawing {
       chart.options = columnOptions(next)
       chart.update('none')
     },
+    figureAt: (event) => shown.bars[placeOf(chart as unknown as Chart, event)]?.figure,
     destroy: () => chart.destroy(),
   }
 }
@@ -65,6 +73,7 @@ function pie(canvas: HTMLCanvasElement, first: PieChart): Drawing {
       chart.options = pieOptions(next)
       chart.update('none')
     },
+    figureAt: (event) => shown.slices[placeOf(chart as unknown as Chart, event)]?.figure,
     destroy: () => chart.destroy(),
   }
 }

@@ -9,6 +9,9 @@ import type { Drawing, Drawn } from './canvas'
 
 /** The picture. Charts out of sight wait: a key press draws only what is seen. */
 function Picture(props: { chart: Drawn; label: string }) {
+  /** The keys ask about the first; the pointer about what it is at. */
+  const first = () => (props.chart.kind === 'columns' ? props.chart.bars : props.chart.slices)[0]?.figure
+  const [pointed, setPointed] = createSignal<string>()
   let canvas: HTMLCanvasElement | undefined
   let gone = false
   const near = nearness(() => canvas)
@@ -37,7 +40,15 @@ function Picture(props: { chart: Drawn; label: string }) {
   })
   return (
     <>
-      <canvas role="img" aria-label={props.label} ref={canvas} />
+      <canvas
+        role="img"
+        aria-label={props.label}
+        tabindex="0"
+        data-figure={pointed() ?? first()}
+        onPointerMove={(event) => setPointed(drawing()?.figureAt(event))}
+        onPointerLeave={() => setPointed(undefined)}
+        ref={canvas}
+      />
       <Show when={failed()}>
         <p class="doc-chart-failed">{copy.chartFailed}</p>
       </Show>

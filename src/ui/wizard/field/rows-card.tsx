@@ -139,7 +139,13 @@ function CellBox(props: { readonly state: CellState }) {
         </Show>
       }
     >
-      <span class="wz-computed" data-figure={figure} data-found={found()?.severity}>
+      <span
+        class="wz-computed"
+        role="button"
+        tabindex="0"
+        data-figure={figure}
+        data-found={found()?.severity}
+      >
         {text()}
       </span>
       <Show when={figure}>{(place) => <FoundMark place={place()} />}</Show>

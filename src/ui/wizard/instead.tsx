@@ -1,0 +1,95 @@
+import { type Accessor, Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
+import type { FieldPath } from '../../core/draft'
+import type { Session } from '../../state/contract'
+import type { Desk } from './checks/desk'
+import { panes } from './copy'
+import type { Findings } from './model/findings'
+import { createOnDemand } from './on-demand'
+import { why as whyWords } from './why/copy'
+import type { Why } from './why/desk'
+
+interface InsteadProps {
+  readonly session: Session
+  readonly findings: Findings
+  readonly desk: Desk
+  readonly checking: boolean
+  readonly why: Why
+  readonly goTo: (at: FieldPath) => void
+  /** Turns the paper to the place of a finding. */
+  readonly see: (id: string) => void
+  /** Turns the paper to a block. */
+  readonly seeBlock: (block: string) => void
+  readonly check: (id: string) => void
+  readonly leave: () => void
+  readonly record: () => void
+  readonly failed: () => void
+}
+
+/** What takes the place of the form: the checks, or where a figure comes from. Each is fetched when it is wanted. */
+export function Instead(props: InsteadProps) {
+  const failed = () => props.failed()
+  const checks = createOnDemand(
+    () => import('./checks'),
+    () => props.checking,
+    failed,
+  )
+  const why = createOnDemand(
+    () => import('./why'),
+    () => props.why.figure() !== undefined,
+    failed,
+  )
+  return (
+    <>
+      <Show when={props.checking && props.why.figure() === undefined}>
+        <section class="wz-form ck-pane" data-pane="form" tabindex="-1" aria-label={panes.checks}>
+          <Loaded part={checks}>
+            {(loaded) => (
+              <Dynamic
+                component={loaded.ChecksPanel}
+                session={props.session}
+                findings={props.findings}
+                desk={props.desk}
+                goTo={props.goTo}
+                see={props.see}
+                leave={props.leave}
+                record={props.record}
+              />
+            )}
+          </Loaded>
+        </section>
+      </Show>
+      <Show when={props.why.figure()}>
+        {(figure) => (
+          <section class="wz-form why-pane" data-pane="form" tabindex="-1" aria-label={whyWords.title}>
+            <Loaded part={why}>
+              {(loaded) => (
+                <Dynamic
+                  component={loaded.WhyPanel}
+                  session={props.session}
+                  figure={figure()}
+                  ask={props.why.ask}
+                  goTo={props.goTo}
+                  see={props.seeBlock}
+                  check={props.check}
+                  close={props.why.close}
+                />
+              )}
+            </Loaded>
+          </section>
+        )}
+      </Show>
+    </>
+  )
+}
+
+function Loaded<T>(props: {
+  readonly part: Accessor<T | undefined>
+  readonly children: (part: T) => import('solid-js').JSX.Element
+}) {
+  return (
+    <Show when={props.part()} fallback={<p class="wz-lead">{panes.loading}</p>}>
+      {(part) => props.children(part())}
+    </Show>
+  )
+}
