@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { command, dist, ensureBuild, ensureDependencies } from './setup.mjs'
 
-const wizardEntry = 'src/ui/wizard/index.tsx'
+const wizardEntry = 'src/ui/wizard/room.tsx'
 const budgets = { firstScreen: 40, wizard: 110 }
 
 /** @typedef {{ file: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[] }} Chunk */

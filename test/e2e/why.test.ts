@@ -86,10 +86,14 @@ describe('这个数怎么来的', () => {
   test('指着一个数，旁边说一句话', () =>
     withPage(async (page) => {
       await openOfficial(page)
-      await page.locator(RECEPTION).filter({ hasText: '85.71%' }).hover()
       const tip = page.getByRole('tooltip')
-      await tip.waitFor()
-      expect(await tip.textContent()).toContain('等于85.714%，四舍五入为85.71%')
+      // The paper may still be turning to the section.
+      const said = async () => {
+        await page.locator(RECEPTION).filter({ hasText: '85.71%' }).hover()
+        await page.waitForTimeout(500)
+        return (await tip.allTextContents()).join('')
+      }
+      await expect.poll(said, { timeout: 10_000 }).toContain('等于85.714%，四舍五入为85.71%')
       await page.mouse.move(5, 5)
       await tip.waitFor({ state: 'detached' })
     }))

@@ -31,6 +31,7 @@ export const bar = {
   rename: '改名…',
   undo: '撤销',
   redo: '重做',
+  tryOut: '试算',
   download: '下载 Word',
   more: '更多',
   sections: '章节',
@@ -60,6 +61,7 @@ export const panes = {
   form: '填写',
   document: '文稿',
   checks: '校核',
+  compare: '方案比较',
   preview: '预览',
   same: '与 Word 相同的内容',
   switch: '显示',
@@ -77,6 +79,7 @@ export const form = {
   previous: '上一节',
   next: '下一节',
   nextNamed: (title: string) => `下一节：${title}`,
+  moved: '有变',
   rows: (n: number) => `${n} 行`,
   note: (head: string, say: string) => (head === '' ? say : `${head}：${say}`),
   typedDiffers: (typed: string, sum: string, unit: MoneyUnit) =>

@@ -13,8 +13,8 @@ import { type Section, sectionAsking } from '../../core/report'
 import type { Session } from '../../state/contract'
 import { app } from '../copy'
 import Paper from '../document'
-import { bring } from '../document/follow'
 import type { Format } from '../download/formats'
+import { createArrival, type Goal } from './arrival'
 import { SaveBanner } from './bar/saved'
 import { TopBar } from './bar/top-bar'
 import { createDesk } from './checks/desk'
@@ -33,9 +33,10 @@ import { onOutside } from './outside'
 import { createPlace } from './place'
 import { createOpenRecords } from './records/open'
 import { SectionList } from './section-list'
-import { enterAt, enterFirst, pathOf } from './steps'
+import { pathOf } from './steps'
 import { Tabs } from './tabs'
 import type { Tab, View } from './view'
+import type { Trying } from './whatif/trying'
 import { createWhy, figureAt } from './why/desk'
 import { followFigures } from './why/hover'
 
@@ -43,23 +44,26 @@ type Download = typeof import('../download')['default']
 
 const LIST_AND_BUTTON = '.wz-sections, .wz-sections-button'
 
-/** Where to put the cursor once a section is on the screen: a field, its first field, or its title. */
-interface Goal {
+interface WizardProps {
+  readonly session: Session
   readonly section: string
-  readonly at?: FieldPath
-  readonly first?: boolean
+  /** Begins 试算, or ends it. */
+  readonly tryOut: () => void
+  /** 试算 under way: `session` is then a scenario. */
+  readonly trying?: Trying
+  /** A part of the program did not arrive. */
+  readonly failed?: boolean
 }
 
 /** One draft: its sections, the form of one of them, and the document that follows from all. */
-export default function Wizard(props: { session: Session; section: string }) {
+export default function Wizard(props: WizardProps) {
   // The session of a wizard never changes: another draft is another wizard.
-  const { session } = props
+  const { session, trying } = props
   const place = createPlace(session, () => props.section)
   const { section, checking, neighbour, addressOf } = place
 
   const [view, setView] = createSignal<View>('form')
   const [listOpen, setListOpen] = createSignal(false)
-  const [goal, setGoal] = createSignal<Goal>()
   const [current, setCurrent] = createSignal<FieldPath>()
   const [dialog, setDialog] = createSignal<{
     readonly Dialog: Download
@@ -92,6 +96,15 @@ export default function Wizard(props: { session: Session; section: string }) {
     setListOpen(false)
   })
   followFigures(() => root, session, why.ask)
+  /** Something else stands where the form does. */
+  const replaced = () => checking() || why.figure() !== undefined || trying?.comparing() === true
+  const changes = trying?.part.changesOf(trying.trial)
+  const setGoal = createArrival({
+    form,
+    pane: () => formPane,
+    // A grid that is not there yet is waited for.
+    ready: (target) => !checking() && target === section().id && (!grid() || gridForm() !== undefined),
+  })
   let root: HTMLDivElement | undefined
   let formPane: HTMLElement | undefined
   let documentPane: HTMLElement | undefined
@@ -99,6 +112,7 @@ export default function Wizard(props: { session: Session; section: string }) {
   const aim = (target: Goal) => {
     setView('form')
     why.close()
+    trying?.compare(false)
     setListOpen(false)
     setGoal(target)
     if (checking() || target.section !== section().id) location.hash = addressOf(target.section)
@@ -146,13 +160,6 @@ export default function Wizard(props: { session: Session; section: string }) {
     // Behind another pane nothing has a place.
     requestAnimationFrame(() => seeInPaper(id))
   }
-  const seeBlock = (id: string) => {
-    setView('document')
-    requestAnimationFrame(() => {
-      const block = documentPane?.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`)
-      if (block) bring(block)
-    })
-  }
   /** Back from what took the place of the form to where the focus was. */
   const forget = () => {
     why.close()
@@ -163,6 +170,7 @@ export default function Wizard(props: { session: Session; section: string }) {
     const hides = listOpen() || view() === 'list'
     setView('form')
     why.close()
+    trying?.compare(false)
     setListOpen(false)
     if (hides) setGoal({ section: one.id })
   }
@@ -183,25 +191,6 @@ export default function Wizard(props: { session: Session; section: string }) {
     view,
     current,
   )
-  const arrive = (target: Goal) => {
-    if (!formPane) return
-    // On a touch screen a field would bring up the keyboard, over a form not yet read.
-    const touch = matchMedia('(pointer: coarse)').matches
-    const there =
-      target.at !== undefined
-        ? form.reveal(target.at) || enterAt(formPane, target.at)
-        : target.first && !touch && enterFirst(formPane)
-    if (!there) formPane.querySelector<HTMLElement>('h1')?.focus()
-  }
-  createEffect(() => {
-    const target = goal()
-    if (!target || !formPane || checking() || target.section !== section().id) return
-    // The grid is not there yet: once it is, this is asked again.
-    if (grid() && !gridForm()) return
-    setGoal(undefined)
-    // What is not on the page yet is made in between; within an effect it would only come after it.
-    queueMicrotask(() => arrive(target))
-  })
   onMount(() => {
     if (startsEmpty(session.template(), session.draft())) open(section())
   })
@@ -233,6 +222,10 @@ export default function Wizard(props: { session: Session; section: string }) {
       if (!listOpen()) {
         if (why.figure() !== undefined) {
           forget()
+          return true
+        }
+        if (trying?.comparing()) {
+          trying.compare(false)
           return true
         }
         if (!checking()) return false
@@ -267,6 +260,7 @@ export default function Wizard(props: { session: Session; section: string }) {
       data-view={view()}
       data-wide={grid() && !checking() ? '' : undefined}
       data-list={listOpen() ? 'open' : undefined}
+      data-trying={trying ? '' : undefined}
       ref={root}
     >
       <TopBar
@@ -286,9 +280,12 @@ export default function Wizard(props: { session: Session; section: string }) {
         counts={findings.counts()}
         checking={checking()}
         check={() => (checking() ? leave() : check(desk.taken() ?? ''))}
+        trying={trying !== undefined}
+        tryOut={() => props.tryOut()}
       />
       <SaveBanner session={session} />
-      <Show when={unloaded()}>
+      <Show when={trying}>{(one) => <Dynamic component={one().part.TrialBar} trying={one()} />}</Show>
+      <Show when={unloaded() || props.failed}>
         <div class="ban warn" role="alert">
           <span>{app.unloaded}</span>
         </div>
@@ -300,6 +297,7 @@ export default function Wizard(props: { session: Session; section: string }) {
           session={session}
           current={section()}
           findings={findings}
+          changed={trying?.changed}
           hrefOf={(one) => addressOf(one.id)}
           onOpen={chosen}
         />
@@ -309,7 +307,7 @@ export default function Wizard(props: { session: Session; section: string }) {
           data-pane="form"
           tabindex="-1"
           aria-label={panes.form}
-          hidden={checking() || why.figure() !== undefined}
+          hidden={replaced()}
           ref={formPane}
           onKeyDown={(event) => formKeys(event, formPane)}
           // Caught on the way down: the finding must know before the field has told the draft.
@@ -326,6 +324,9 @@ export default function Wizard(props: { session: Session; section: string }) {
               )}
             </Show>
           </FormProvider>
+          <Show when={trying}>
+            {(one) => <Dynamic component={one().part.TrialStrip} trial={one().trial} current={current()} />}
+          </Show>
         </section>
         <Instead
           session={session}
@@ -333,9 +334,10 @@ export default function Wizard(props: { session: Session; section: string }) {
           desk={desk}
           checking={checking()}
           why={{ ...why, close: forget }}
+          trying={trying}
           goTo={goTo}
           see={see}
-          seeBlock={seeBlock}
+          showPaper={() => setView('document')}
           check={check}
           leave={leave}
           record={() => void download(['record'])}
@@ -365,6 +367,7 @@ export default function Wizard(props: { session: Session; section: string }) {
               if (first !== undefined) goTo(first)
             }}
             found={marked()}
+            changes={changes}
             onMark={check}
             onReady={(way) => {
               seeInPaper = way

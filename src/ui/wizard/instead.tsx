@@ -1,11 +1,13 @@
-import { type Accessor, Show } from 'solid-js'
+import { type Accessor, type JSX, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import type { FieldPath } from '../../core/draft'
 import type { Session } from '../../state/contract'
+import { bring } from '../document/follow'
 import type { Desk } from './checks/desk'
 import { panes } from './copy'
 import type { Findings } from './model/findings'
 import { createOnDemand } from './on-demand'
+import type { Trying } from './whatif/trying'
 import { why as whyWords } from './why/copy'
 import type { Why } from './why/desk'
 
@@ -15,11 +17,12 @@ interface InsteadProps {
   readonly desk: Desk
   readonly checking: boolean
   readonly why: Why
+  readonly trying: Trying | undefined
   readonly goTo: (at: FieldPath) => void
   /** Turns the paper to the place of a finding. */
   readonly see: (id: string) => void
-  /** Turns the paper to a block. */
-  readonly seeBlock: (block: string) => void
+  /** On a small window: the paper in the place of this. */
+  readonly showPaper: () => void
   readonly check: (id: string) => void
   readonly leave: () => void
   readonly record: () => void
@@ -29,6 +32,14 @@ interface InsteadProps {
 /** What takes the place of the form: the checks, or where a figure comes from. Each is fetched when it is wanted. */
 export function Instead(props: InsteadProps) {
   const failed = () => props.failed()
+  /** Turns the paper to a block. Behind another pane nothing has a place. */
+  const seeBlock = (id: string) => {
+    props.showPaper()
+    requestAnimationFrame(() => {
+      const block = document.querySelector(`.doc-paper [data-block="${CSS.escape(id)}"]`)
+      if (block) bring(block)
+    })
+  }
   const checks = createOnDemand(
     () => import('./checks'),
     () => props.checking,
@@ -41,7 +52,7 @@ export function Instead(props: InsteadProps) {
   )
   return (
     <>
-      <Show when={props.checking && props.why.figure() === undefined}>
+      <Show when={props.checking && !props.trying?.comparing() && props.why.figure() === undefined}>
         <section class="wz-form ck-pane" data-pane="form" tabindex="-1" aria-label={panes.checks}>
           <Loaded part={checks}>
             {(loaded) => (
@@ -59,6 +70,13 @@ export function Instead(props: InsteadProps) {
           </Loaded>
         </section>
       </Show>
+      <Show when={props.trying?.comparing() && props.why.figure() === undefined && props.trying}>
+        {(trying) => (
+          <section class="wz-form wi-compare" data-pane="form" tabindex="-1" aria-label={panes.compare}>
+            <Dynamic component={trying().part.Compare} trying={trying()} />
+          </section>
+        )}
+      </Show>
       <Show when={props.why.figure()}>
         {(figure) => (
           <section class="wz-form why-pane" data-pane="form" tabindex="-1" aria-label={whyWords.title}>
@@ -70,7 +88,7 @@ export function Instead(props: InsteadProps) {
                   figure={figure()}
                   ask={props.why.ask}
                   goTo={props.goTo}
-                  see={props.seeBlock}
+                  see={seeBlock}
                   check={props.check}
                   close={props.why.close}
                 />
@@ -85,7 +103,7 @@ export function Instead(props: InsteadProps) {
 
 function Loaded<T>(props: {
   readonly part: Accessor<T | undefined>
-  readonly children: (part: T) => import('solid-js').JSX.Element
+  readonly children: (part: T) => JSX.Element
 }) {
   return (
     <Show when={props.part()} fallback={<p class="wz-lead">{panes.loading}</p>}>

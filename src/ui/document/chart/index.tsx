@@ -66,10 +66,28 @@ const undrawn = (chart: ChartBlock['chart']): Undrawn | undefined =>
 export function ChartFigure(props: { block: ChartBlock; view: View }) {
   const caption = () => cleanText(captionText(props.block))
   const label = () => cleanText(`${captionText(props.block)}：${props.block.describe}`)
+  const before = () => props.view.changes?.chart(props.block)
+  const was = (): { readonly chart: Drawn; readonly label: string } | undefined => {
+    const old = before()
+    const chart = old?.chart
+    if (!old || !chart || chart.kind === 'undrawn') return undefined
+    return { chart, label: cleanText(`${copy.before}：${old.describe}`) }
+  }
   const waiting = (chart: Undrawn) => props.view.concerns({ ...chart, kind: 'gap' })
   return (
-    <figure class="doc-chart">
+    <figure class="doc-chart" classList={{ 'doc-chart-two': was() !== undefined }}>
+      <Show when={was()}>
+        {(old) => (
+          <div class="doc-chart-room">
+            <b class="doc-chart-which">{copy.before}</b>
+            <Picture chart={old().chart} label={old().label} />
+          </div>
+        )}
+      </Show>
       <div class="doc-chart-room">
+        <Show when={was()}>
+          <b class="doc-chart-which doc-chart-new">{copy.after}</b>
+        </Show>
         <Switch>
           <Match when={columns(props.block.chart)}>
             {(chart) => <Picture chart={chart()} label={label()} />}

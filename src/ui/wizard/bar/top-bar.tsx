@@ -25,6 +25,9 @@ interface TopBarProps {
   readonly counts: Counts
   readonly checking: boolean
   readonly check: () => void
+  /** 试算 is under way. */
+  readonly trying: boolean
+  readonly tryOut: () => void
 }
 
 export function TopBar(props: TopBarProps) {
@@ -46,6 +49,7 @@ export function TopBar(props: TopBarProps) {
   const all = (): readonly MenuItem[] => [
     { text: words.undo, keys: keys.undo, disabled: !props.session.canUndo(), run: props.undo },
     { text: words.redo, keys: keys.redo, disabled: !props.session.canRedo(), run: props.redo },
+    { text: words.tryOut, run: props.tryOut },
     { text: words.download, run: props.download },
     file(),
     rename(),
@@ -110,6 +114,15 @@ export function TopBar(props: TopBarProps) {
           onClick={() => props.redo()}
         >
           {words.redo}
+        </button>
+        <button
+          type="button"
+          class="btn wz-try"
+          classList={{ on: props.trying }}
+          aria-pressed={props.trying}
+          onClick={() => props.tryOut()}
+        >
+          {words.tryOut}
         </button>
         <button
           type="button"

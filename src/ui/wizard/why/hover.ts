@@ -34,13 +34,12 @@ export function followFigures(
       // Without its sentence a figure is still there, and F1 says that a part of the program did not arrive.
     }
   }
-  /** Where the figure is now is known when the scrolling has ended. */
+  /** Under a pointer that stays is another figure now; where the one with the focus is shows when the scrolling ends. */
   const onScroll = () => {
     const element = shown
-    hide()
-    hide = () => undefined
-    if (!(element instanceof HTMLElement)) return
-    clearTimeout(waiting)
+    leave()
+    if (!(element instanceof HTMLElement) || element !== document.activeElement) return
+    shown = element
     waiting = setTimeout(() => void show(element, element.dataset.figure ?? ''), PAUSE)
   }
   const enter = (event: Event) => {
