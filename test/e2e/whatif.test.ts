@@ -9,7 +9,14 @@ const form = (page: Page) => page.getByRole('region', { name: '填写' })
 const bar = (page: Page) => page.getByRole('region', { name: '试算' })
 const reception = (page: Page) => form(page).getByLabel('国内公务接待支出', { exact: true })
 const paragraph = (page: Page, id: string) => page.locator(`[data-block="official.${id}"]`)
-const plain = async (page: Page, id: string) => (await paragraph(page, id).textContent()) ?? ''
+/** The words of a paragraph, without the tags of findings. */
+const plain = (page: Page, id: string) =>
+  paragraph(page, id).evaluate((block) =>
+    [...block.childNodes]
+      .filter((node) => !(node instanceof Element && node.classList.contains('doc-tag')))
+      .map((node) => node.textContent)
+      .join(''),
+  )
 
 /** The draft of the county centre, at 七, in 试算. */
 async function tryOut(page: Page): Promise<void> {
