@@ -5,7 +5,7 @@ import type { Draft } from '../src/core/draft'
 import { renderText } from '../src/render/text'
 import { evaluateDraft, exampleDraft } from '../src/rules'
 import { type Difference, differencesOf } from './support/differences'
-import { type Fixture, fixtures, readDraft } from './support/fixtures'
+import { evaluation, type Fixture, fixtures, readDraft } from './support/fixtures'
 import { ourStatement, type Passage, publishedStatement } from './support/published'
 import { states } from './support/states'
 
@@ -16,7 +16,7 @@ const golden = (name: string): URL => new URL(`golden/${name}`, import.meta.url)
 const seeds = new URL('../../shared/seeds/', import.meta.url)
 
 const own: readonly { name: string; draft: () => Draft }[] = [
-  ...fixtures.map(({ number, file }) => ({ name: number, draft: () => readDraft(file) })),
+  ...[...fixtures, evaluation].map(({ number, file }) => ({ name: number, draft: () => readDraft(file) })),
   { name: 'example', draft: exampleDraft },
 ]
 

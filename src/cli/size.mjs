@@ -5,6 +5,9 @@ import { gzipSync } from 'node:zlib'
 import { command, dist, ensureBuild, ensureDependencies } from './setup.mjs'
 
 const wizardEntry = 'src/ui/wizard/room.tsx'
+/** What opens a draft in it, and what is fetched right behind it: the annexes and tables of the rules. */
+const opening = 'src/state/drafting.ts'
+const following = /^_later-|^src\/rules\/later\.ts$/
 const budgets = { firstScreen: 40, wizard: 110 }
 
 /** @typedef {{ file: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[] }} Chunk */
@@ -16,12 +19,20 @@ await command(async () => {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'))
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry)
   const first = reachable(manifest, entries)
-  const wizard = new Set([...first, ...reachable(manifest, [wizardEntry])])
+  const wizard = new Set([...first, ...reachable(manifest, [wizardEntry, opening])])
+  const whole = new Set([
+    ...wizard,
+    ...reachable(
+      manifest,
+      Object.keys(manifest).filter((key) => following.test(key)),
+    ),
+  ])
 
   const over = [
     line('first screen', first, budgets.firstScreen),
     line(manifest[wizardEntry] ? 'wizard' : 'wizard (no chunk of its own)', wizard, budgets.wizard),
   ]
+  line('  with annexes and tables, fetched behind it', whole)
   console.log('lazy chunks')
   const lazy = Object.values(manifest).map((chunk) => chunk.file)
   const workers = readdirSync(join(dist, 'assets')).map((name) => `assets/${name}`)

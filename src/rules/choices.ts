@@ -20,8 +20,9 @@ export const choices = {
     options: [
       { value: 'department', label: '部门决算' },
       { value: 'unit', label: '单位决算' },
+      { value: 'evaluation', label: '整体绩效自评报告' },
     ],
-    hint: '单位：只含本单位；部门：含下属单位',
+    hint: '单位：只含本单位；部门：含下属单位；自评报告：单独成文，没有决算部分',
   },
   nature: {
     label: '单位性质',

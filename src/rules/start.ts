@@ -1,12 +1,12 @@
 import type { Draft, FieldPath } from '../core/draft'
 import { asksOf, sectionsOf } from '../core/report'
-import { templateFor } from './templates'
+import { templateFor } from './whole'
 
 /** What is chosen before the first figure. */
 export interface UnitChoices {
   readonly name: string
   readonly year: string
-  readonly kind: 'department' | 'unit'
+  readonly kind: 'department' | 'unit' | 'evaluation'
   readonly nature: 'administrative' | 'civil' | 'institution'
   readonly level: 'province' | 'city' | 'county' | 'township'
   readonly money: 'yuan' | 'wan'

@@ -1,9 +1,6 @@
 import { type Draft, textAt } from '../core/draft'
-import { type Part, type Template, yearOf } from '../core/report'
-import { choice, lit, not, say, year } from '../core/wording'
-import { annexPart, evaluationParts } from './annex'
-import { withStandard } from './checks/standard'
-import { reads } from './checks/texts'
+import { type Body, type Part, type Template, yearOf } from '../core/report'
+import { lit, say, year } from '../core/wording'
 import { type Edition, editionOf } from './editions'
 import { economicAccounts, functionalAccounts } from './sections/accounts'
 import { basic } from './sections/basic'
@@ -20,7 +17,6 @@ import { overall } from './sections/overall'
 import { overviewOf } from './sections/overview'
 import { kindWord } from './sections/shared'
 import { unit } from './sections/unit'
-import { tablesSection } from './tables'
 
 const front: Part = { id: 'front', short: '', title: undefined, sections: [unit] }
 
@@ -31,35 +27,43 @@ const linesPart = ({ tables }: Edition): Part => ({
   sections: [functionalAccounts, economicAccounts, ...(tables === 'fourteen' ? [officialFund] : [])],
 })
 
-const statement: Part = {
+const statement = (later: Later | undefined): Part => ({
   id: 'statement',
   short: '决算情况说明',
   title: say`${year}年度${kindWord}决算情况说明`,
-  sections: [overall, income, expenditure, fiscal, general, basic, official, fund, capital, other],
-}
+  sections: [
+    overall,
+    income,
+    expenditure,
+    fiscal,
+    general,
+    basic,
+    official,
+    fund,
+    capital,
+    later ? { ...other, says: [...other.says, later.sheetsOf2020] } : other,
+  ],
+})
 
 const terms: Part = { id: 'terms', short: '名词解释', title: lit('名词解释'), sections: [glossary] }
 
-const tablesPart = (edition: Edition): Part => ({
-  id: 'tables',
-  short: '附表',
-  title: lit('附表'),
-  when: not(choice('tables.print', 'no')),
-  sections: [tablesSection(edition.year, edition.tables)],
-})
+export type Kind = 'department' | 'unit'
 
-type Kind = 'department' | 'unit'
+/** The parts behind the statement. They are large, and the page shows the report before they are there. */
+export interface Later {
+  readonly annexPart: (edition: Edition, kind: Kind) => Part
+  readonly tablesPart: (edition: Edition) => Part
+  /** What 2020 printed within section 十. */
+  readonly sheetsOf2020: Body
+  readonly evaluationParts: readonly Part[]
+  /** The template with all that is checked in it. */
+  readonly checked: (template: Template) => Template
+}
 
-/** A template with all that is checked in it. */
-const checked = ({ id, parts }: Template): Template => ({
-  id,
-  parts: parts.map((part) => ({ ...part, sections: part.sections.map(withStandard) })),
-  reads,
-})
-
-function reportOf(kind: Kind, edition: Edition): Template {
-  return checked({
+function reportOf(kind: Kind, edition: Edition, later: Later | undefined): Template {
+  return {
     id: `sichuan-${kind}-${edition.year}`,
+    ...(edition.doubt === undefined ? {} : { doubt: edition.doubt }),
     parts: [
       front,
       linesPart(edition),
@@ -69,29 +73,28 @@ function reportOf(kind: Kind, edition: Edition): Template {
         title: say`${kindWord}概况`,
         sections: overviewOf(kind, edition.overview),
       },
-      statement,
+      statement(later),
       terms,
-      annexPart(edition.year, kind),
-      tablesPart(edition),
+      ...(later ? [later.annexPart(edition, kind), later.tablesPart(edition)] : []),
     ],
-  })
+  }
 }
-
-const evaluationReport: Template = checked({ id: 'sichuan-evaluation', parts: evaluationParts })
 
 /** A template is made once: what hangs on it (labels, forms) stays the same from one edit to the next. */
 const made = new Map<string, Template>()
 
-/** The template a draft asks for: Sichuan, by kind of report and year. */
-export function templateFor(draft: Draft): Template {
+/** The template a draft asks for, without the parts behind the statement where they are not given. */
+export function templateOf(draft: Draft, later: Later | undefined): Template {
   const typed = textAt(draft, 'unit.kind')
-  if (typed === 'evaluation') return evaluationReport
-  const kind: Kind = typed === 'department' ? 'department' : 'unit'
   const edition = editionOf(yearOf(draft))
-  const key = `${kind} ${edition.year}`
+  const key = `${typed} ${edition.year} ${later !== undefined}`
   const before = made.get(key)
   if (before) return before
-  const template = reportOf(kind, edition)
-  made.set(key, template)
-  return template
+  const template: Template =
+    typed === 'evaluation'
+      ? { id: 'sichuan-evaluation', parts: later?.evaluationParts ?? [front] }
+      : reportOf(typed === 'department' ? 'department' : 'unit', edition, later)
+  const complete = later ? later.checked(template) : template
+  made.set(key, complete)
+  return complete
 }

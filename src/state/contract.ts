@@ -26,6 +26,11 @@ export interface Session {
   readonly id: string
   readonly draft: Accessor<Draft>
   readonly template: Accessor<Template>
+  /**
+   * Resolves when the parts behind the statement are there too, which are fetched after the rest; false where they could
+   * not be.
+   */
+  readonly whole: Promise<boolean>
   readonly evaluation: Accessor<Evaluation>
   readonly status: (section: Section) => SectionStatus
   /** The text typed at a path; cheap, and reactive for that path alone. */

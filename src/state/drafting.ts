@@ -1,22 +1,2 @@
-/** What needs the rules and the engine. Loaded when a draft is made or opened, never by the first screen itself. */
-import type { Draft } from '../core/draft'
-import { evaluateDraft, exampleDraft, newDraft, templateFor, type UnitChoices } from '../rules'
-import type { Progress } from '../storage'
-import { progressOf } from './progress'
-
+/** What needs the rules and the engine. Loaded when a draft is opened, never by the first screen itself. */
 export { createSession } from './session'
-export type { UnitChoices }
-
-export interface Started {
-  readonly draft: Draft
-  readonly progress: Progress
-}
-
-/** A draft with its progress counted. */
-export const started = (draft: Draft): Started => ({
-  draft,
-  progress: progressOf(templateFor(draft), draft, evaluateDraft(draft)),
-})
-
-export const startNew = (choices: UnitChoices): Started => started(newDraft(choices))
-export const startExample = (): Started => started(exampleDraft())

@@ -1,3 +1,3 @@
 export type { DraftSummary, SaveState, Session } from './contract'
-export type { UnitChoices } from './drafting'
 export { createLibrary, type Library, type Room } from './library'
+export type { UnitChoices } from './starting'

@@ -10,7 +10,7 @@ import {
   writeNote,
 } from '../storage'
 import type { Session } from './contract'
-import type { Started, UnitChoices } from './drafting'
+import type { Started, UnitChoices } from './starting'
 
 export interface Refused {
   readonly ok: false
@@ -69,16 +69,21 @@ const FAULTY: Refused = {
 const NOT_MADE: Refused = { ok: false, say: '程序出错了，稿件没有建成，现有的稿件没有动。请刷新网页再试。' }
 const CHOICES = ['name', 'year', 'kind', 'nature', 'level', 'money'] as const
 
-type Engine = typeof import('./drafting')
+type Opening = typeof import('./drafting')
+type Making = typeof import('./starting')
 
 /**
  * The engine and the rules, which the list of drafts does without until they are needed. Their faults become what
  * `faulty` says: no verb of the library throws.
  */
-async function withEngine<T>(use: (engine: Engine) => T, faulty: Refused): Promise<T | Refused> {
-  let engine: Engine
+async function withEngine<E, T>(
+  load: () => Promise<E>,
+  use: (engine: E) => T,
+  faulty: Refused,
+): Promise<T | Refused> {
+  let engine: E
   try {
-    engine = await import('./drafting')
+    engine = await load()
   } catch {
     return UNLOADED
   }
@@ -144,8 +149,8 @@ export function createLibrary(shelf: Shelf): Library {
     return done
   }
 
-  const create = async (start: (engine: Engine) => Started, fileSavedAt?: string) => {
-    const begun = await withEngine(start, NOT_MADE)
+  const create = async (start: (engine: Making) => Started, fileSavedAt?: string) => {
+    const begun = await withEngine((): Promise<Making> => import('./starting'), start, NOT_MADE)
     return 'ok' in begun ? begun : keep(begun.draft, begun, fileSavedAt)
   }
 
@@ -210,10 +215,14 @@ export function createLibrary(shelf: Shelf): Library {
       await ending.get(id)
       const loaded = await shelf.load(id)
       if (!loaded.ok) return loaded
-      return withEngine(({ createSession }) => {
-        const session = createSession(shelf, loaded, { onEnd: noteEnd(id) })
-        return { ok: true as const, session }
-      }, FAULTY)
+      return withEngine(
+        (): Promise<Opening> => import('./drafting'),
+        ({ createSession }) => {
+          const session = createSession(shelf, loaded, { onEnd: noteEnd(id) })
+          return { ok: true as const, session }
+        },
+        FAULTY,
+      )
     },
   }
 }

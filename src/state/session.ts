@@ -2,8 +2,16 @@ import { batch, createMemo, createRoot, createSignal, untrack } from 'solid-js'
 import type { MoneyUnit } from '../core/amount'
 import { apply, type FieldPath, type Patch, seal, textAt } from '../core/draft'
 import { changeMoneyUnit, evaluate, sectionStatus, sectionsOf } from '../core/report'
-import { templateFor } from '../rules'
-import { freshId, type Loaded, nameplate, type Shelf, type SummaryOfSave, saveToFile } from '../storage'
+import { type Later, templateOf } from '../rules/templates'
+import {
+  freshId,
+  type Loaded,
+  nameplate,
+  type Progress,
+  type Shelf,
+  type SummaryOfSave,
+  saveToFile,
+} from '../storage'
 import type { Session } from './contract'
 import { changesNothing, emptyHistory, placeOf, remember, settled } from './history'
 import { progressOf } from './progress'
@@ -15,9 +23,13 @@ interface SessionOptions {
   readonly toFile?: typeof saveToFile
   /** Where the page's going away is heard of; none in a test without a page. */
   readonly page?: Pick<Window, 'addEventListener' | 'removeEventListener'> | undefined
+  /** Fetches the parts behind the statement. */
+  readonly loadLater?: () => Promise<Later>
   /** Hears that the session ends, and when it has written its last. */
   readonly onEnd?: (written: Promise<void>) => void
 }
+
+const fetchLater = async (): Promise<Later> => (await import('../rules/later')).later
 
 const isMoneyUnit = (text: string): text is MoneyUnit => text === 'yuan' || text === 'wan'
 
@@ -25,10 +37,12 @@ const isMoneyUnit = (text: string): text is MoneyUnit => text === 'yuan' || text
 export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOptions = {}): Session {
   return createRoot((disposeRoot) => {
     const { now = () => new Date(), toFile = saveToFile, page = globalThis.window } = options
+    const { loadLater = fetchLater } = options
     const { id } = loaded.summary
     const [draft, setDraft] = createSignal(loaded.envelope.draft)
     const [history, setHistory] = createSignal(emptyHistory)
-    const template = createMemo(() => templateFor(draft()))
+    const [later, setLater] = createSignal<Later>()
+    const template = createMemo(() => templateOf(draft(), later()))
     const evaluation = createMemo(() => evaluate(template(), draft()))
     const { text, changed } = createTexts((at) => textAt(untrack(draft), at))
 
@@ -40,12 +54,21 @@ export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOpti
     const writer = freshId()
     let revision = loaded.revision
     let marks: Pick<SummaryOfSave, 'fileSavedAt' | 'downloadedAt'> = {}
-    let progress = progressOf(template(), draft(), evaluation())
+    const { missing, complete, sections } = loaded.summary
+    let progress: Progress = { missing, complete, sections }
+    const whole = loadLater().then(
+      (parts) => {
+        setLater(() => parts)
+        return true
+      },
+      () => false,
+    )
 
     const snapshot = () =>
       untrack(() => {
         try {
-          progress = progressOf(template(), draft(), evaluation())
+          // Without its last parts a report would look further than it is.
+          if (later()) progress = progressOf(template(), draft(), evaluation())
         } catch {
           // A figure that cannot be computed is a fault of ours, and no reason to lose what was typed.
         }
@@ -148,6 +171,7 @@ export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOpti
       id,
       draft,
       template,
+      whole,
       evaluation,
       status: (section) => statuses().get(section.id) ?? sectionStatus(section, draft(), evaluation().gaps),
       text,

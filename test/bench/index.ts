@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks'
 import { apply, type Draft, openText } from '../../src/core/draft'
 import { renderDocx } from '../../src/render/docx'
 import { evaluateDraft } from '../../src/rules'
+import { benchChecks } from './checks'
 import { timePage } from './page'
 import { comparePages } from './pages'
 import { benchTables } from './tables'
@@ -55,6 +56,7 @@ function edits(draft: Draft, runs: number): readonly number[] {
 /** `npm run bench`: prints what an edit and a file cost on this machine. Nothing here is asserted. */
 export async function main([only]: readonly string[]): Promise<number> {
   if (only === 'pages') return comparePages()
+  if (only === 'checks') return benchChecks({ line, small: fixture(), many: withLines(fixture(), 5_000) })
   if (only === 'tables') return benchTables(line).then(() => 0)
   const draft = fixture()
   const small = edits(draft, 500)
@@ -62,6 +64,8 @@ export async function main([only]: readonly string[]): Promise<number> {
   line('  95th percentile', ms(at(small, 0.95)))
   const many = edits(withLines(draft, 5_000), 15)
   line('one edit with 5,000 functional accounts: median', ms(at(many, 0.5)))
+
+  benchChecks({ line, small: draft, many: withLines(draft, 5_000) })
 
   const { report, gaps } = evaluateDraft(draft)
   const files: number[] = []

@@ -182,6 +182,57 @@ describe('认可', () => {
     }))
 })
 
+describe('一键改好', () => {
+  test('改的是那一处，清单里就没有它了；Ctrl+Z 退回来', () =>
+    withPage(async (page) => {
+      await openExample(page)
+      await go(page, 'overall')
+      const reason = field(page, '主要变动原因')
+      const before = await reason.inputValue()
+      await reason.fill(`${before}，，已经核对`)
+      await reason.press('Tab')
+      await button(page).click()
+      const one = finding(page, /标点不重复/)
+      await one.getByRole('button', { name: '删去重复的标点' }).click()
+      await panel(page).getByText('改好了，Ctrl+Z 退回。').waitFor()
+      expect(await one.count()).toBe(0)
+      await page.keyboard.press('Control+z')
+      await one.waitFor()
+      expect(await panel(page).isVisible()).toBe(true)
+      await one.getByRole('button', { name: '删去重复的标点' }).click()
+      await page.keyboard.press('Escape')
+      expect(await reason.inputValue()).toBe(`${before}，已经核对`)
+    }))
+})
+
+describe('附表和表格', () => {
+  test('表格里的那一格、文中那一条、附表里的数都标出来，去改就到那一格', () =>
+    withPage(async (page) => {
+      await openExample(page)
+      await go(page, 'functionalAccounts')
+      const grid = page.getByRole('grid')
+      const cell = grid.getByRole('gridcell').and(grid.locator('[data-row="r8"][data-column="basic"]'))
+      await cell.click()
+      await page.keyboard.type('2258882.40')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('F8')
+      const one = finding(page, /决算数≤调整预算数/).filter({ hasText: '住房公积金' })
+      await one.waitFor()
+      expect(
+        await paper(page)
+          .locator('[data-block="general.item.r8"]')
+          .getByRole('button', { name: /^提醒\d+：/ })
+          .count(),
+      ).toBeGreaterThan(0)
+      await one.getByRole('button', { name: /^去改“住房公积金的/ }).click()
+      await grid.waitFor()
+      expect(await focused(page).getAttribute('data-at')).toMatch(/^functional\.r8\./)
+      expect(await cell.getAttribute('data-found')).toBe('warning')
+      expect(await cell.getAttribute('title')).toContain('决算数≤调整预算数')
+      await shot(page, 'checks-grid')
+    }))
+})
+
 test('只用键盘：F8 到下一条，Enter 去那一格，A 认可，Esc 出来', () =>
   withPage(async (page) => {
     await openExample(page)

@@ -176,6 +176,8 @@ const FOLLOWS: readonly Row[] = [
   ['basic.staffTotal', column('economic', 'amount', ['r1', 'r2'])],
   ['basic.runningTotal', 'economic.r3.amount'],
   ['basic.total', 'basic.staffTotal + basic.runningTotal'],
+  // None of the accounts that belong to “三公”经费 is used.
+  ...['30212', '30217', '30231', '31013'].map((code): Row => [`economicCode.${code}`, '']),
   ['official.bought', ['Sedan', 'Offroad', 'Coach'].map((kind) => `official.bought${kind}`).join(' + ')],
   [
     'official.purchase',

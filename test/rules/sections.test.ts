@@ -19,7 +19,7 @@ import {
   years,
   zeroDraft,
 } from '../support/drafts'
-import { fixtures, readDraft } from '../support/fixtures'
+import { evaluation, fixtures, readDraft } from '../support/fixtures'
 import type { Reads } from '../support/patterns'
 import { printedBy, readsOf } from '../support/reads'
 
@@ -250,13 +250,14 @@ describe('每一种报告都写得出', () => {
 test('填好的稿件里没有哪个字段是表上没有的', () => {
   const drafts = [
     ['example', exampleDraft()] as const,
-    ...fixtures.map(({ number, file }) => [number, readDraft(file)] as const),
+    ...[...fixtures, evaluation].map(({ number, file }) => [number, readDraft(file)] as const),
   ]
   const unknown = drafts.flatMap(([name, draft]) => {
     const known = new Set(asksFor(draft).map(({ at }) => at))
     const absent = sectionsOf(templateFor(draft)).flatMap((section) => section.absent ?? [])
     const fields = Object.keys(draft.fields).filter((at) => !known.has(at) && !absent.includes(at))
-    const lists = Object.keys(draft.lists).filter((list) => !listsFor(draft).some((one) => one.list === list))
+    const shown = new Set([...listsFor(draft).map(({ list }) => list), ...recordsFor(draft)])
+    const lists = Object.keys(draft.lists).filter((list) => !shown.has(list))
     return [...fields, ...lists].map((at) => `${name}: ${at}`)
   })
   expect(unknown).toEqual([])

@@ -3,21 +3,23 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createLibrary, type Session } from '../../src/state'
 import { type Failure, openDatabase, openShelf, type Saved, type Shelf } from '../../src/storage'
 
-const fault = vi.hoisted(() => ({ on: false }))
-vi.mock('../../src/state/drafting', async (load) => {
-  const real = await load<typeof import('../../src/state/drafting')>()
-  const faulty =
+const { fault, faulty } = vi.hoisted(() => {
+  const state = { on: false }
+  const failing =
     <A extends unknown[], R>(verb: (...args: A) => R) =>
     (...args: A): R => {
-      if (fault.on) throw new Error('a fault of ours')
+      if (state.on) throw new Error('a fault of ours')
       return verb(...args)
     }
-  return {
-    ...real,
-    createSession: faulty(real.createSession),
-    startNew: faulty(real.startNew),
-    startExample: faulty(real.startExample),
-  }
+  return { fault: state, faulty: failing }
+})
+vi.mock('../../src/state/drafting', async (load) => {
+  const real = await load<typeof import('../../src/state/drafting')>()
+  return { ...real, createSession: faulty(real.createSession) }
+})
+vi.mock('../../src/state/starting', async (load) => {
+  const real = await load<typeof import('../../src/state/starting')>()
+  return { ...real, startNew: faulty(real.startNew), startExample: faulty(real.startExample) }
 })
 
 const choices = {

@@ -40,7 +40,8 @@ describe('存稿', () => {
   })
 
   test('摘要与稿件一起写：名称、缺几项', async () => {
-    const { type, write } = openDesk()
+    const { session, type, write } = openDesk()
+    await session.whole
     type('甲')
     const { summary } = write(0)
     expect(summary).toMatchObject({ id: 'a', name: '甲', year: '2021' })

@@ -25,6 +25,13 @@ export const fixtures: readonly Fixture[] = [
   { number: '004', file: '004-county-centre.json', unitNames: ['通江县政务服务和公共资源交易服务中心'] },
 ]
 
+/** A report of another kind, without 第二部分. */
+export const evaluation: Fixture = {
+  number: '002',
+  file: '002-city-service-evaluation.json',
+  unitNames: ['攀枝花市政务服务管理局'],
+}
+
 export const fixtureUrl = (file: string): URL => new URL(`../fixtures/${file}`, import.meta.url)
 
 export function readDraft(file: string): Draft {

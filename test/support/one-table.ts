@@ -42,7 +42,7 @@ const derives: Derives = {
         { digits: 5, name: 'group' },
         { digits: 7, name: 'item' },
       ],
-      across: { list: 'accounts', prefix: 'e' },
+      across: { list: 'accounts', prefix: 'e', whole: 'spent' },
       figures: {},
     },
   ],

@@ -2,13 +2,14 @@ import type { FieldPath } from '../draft'
 import type { Report } from '../report'
 import { withAcknowledged } from './acknowledge'
 import type { Ground } from './ground'
-import type { Check, Finding, Rule } from './rule'
+import type { Check, Rule } from './rule'
 import { runRules } from './run'
 import { structureChecks } from './structure'
 import { gatherTails } from './tails'
+import { ownedChecks } from './texts/owned'
 import { reasonChecks } from './texts/reasons'
 import { type TextFields, textChecks } from './texts/run'
-import type { ReasonRule, TextRule } from './texts/text-rule'
+import type { OwnedRule, ReasonRule, TextRule } from './texts/text-rule'
 import { tracesIn } from './texts/traces'
 import { twinChecks } from './twins'
 
@@ -16,6 +17,7 @@ import { twinChecks } from './twins'
 export interface TextRules {
   readonly texts: readonly TextRule[]
   readonly reasons: readonly ReasonRule[]
+  readonly owned: readonly OwnedRule[]
 }
 
 /** Everything that is checked of one draft. */
@@ -48,17 +50,8 @@ export function checksOf({
     ...gatherTails(judged),
     ...(reads ? textChecks(reads.texts, fields, ground, setting) : []),
     ...(reads ? reasonChecks(reads.reasons, ground, sectionOf) : []),
+    ...(reads ? ownedChecks(reads.owned, ground, sectionOf) : []),
     ...structureChecks(report, ground),
   ]
   return withAcknowledged(checks, ground.draft)
-}
-
-/** What was found, by section. */
-export function findingsIn(
-  checks: readonly Check[],
-  sections: readonly { readonly id: string }[],
-): ReadonlyMap<string, readonly Finding[]> {
-  const found = new Map<string, Finding[]>(sections.map(({ id }) => [id, []]))
-  for (const { section, finding } of checks) if (finding) found.get(section)?.push(finding)
-  return found
 }

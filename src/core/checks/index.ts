@@ -1,5 +1,5 @@
 export { ACKNOWLEDGED, acknowledge, withdraw } from './acknowledge'
-export { checksOf, findingsIn, type TextRules } from './all'
+export { checksOf, type TextRules } from './all'
 export { bound, growthFrom, halfOf, type Interval, type Slack, within } from './bound'
 export { fieldsOf } from './finding'
 export type { Ground, Places } from './ground'
@@ -27,4 +27,4 @@ export {
 } from './rule'
 export { termsOf } from './sight'
 export type { TextFields } from './texts/run'
-export type { GrowthFault, Looks, ReasonRule, TextRule } from './texts/text-rule'
+export type { GrowthFault, Looks, OwnedRule, ReasonRule, TextRule } from './texts/text-rule'

@@ -10,7 +10,7 @@ import {
   known,
   type Measure,
 } from './formula'
-import type { Plan } from './plan'
+import type { Plan } from './planned'
 
 /** All figures of a report, each computed once, when it is first asked for. Asking for an unknown figure is a bug and throws. */
 export interface Figures {

@@ -103,8 +103,11 @@ export interface Tree {
   }[]
   /** Digits of the code that a line of each level stands for, and where its name comes from. */
   readonly levels: readonly { readonly digits: number; readonly name: LevelName }[]
-  /** Amounts beside them, one for each account of another list; sums over blanks, which are no expenditure. */
-  readonly across?: { readonly list: string; readonly prefix: string }
+  /**
+   * Amounts beside them, one for each account of another list. A blank is no expenditure, but for a row of which
+   * nothing was spread at all: there its amount, in the column `whole`, is missing.
+   */
+  readonly across?: { readonly list: string; readonly prefix: string; readonly whole: string }
   /** Figures of each line. */
   readonly figures: Readonly<Record<string, Formula>>
 }

@@ -30,6 +30,7 @@ export {
   sumOf,
 } from './formula'
 export { type Layout, layoutOf } from './layout'
-export { type OwnColumn, type Plan, plan, type Twin } from './plan'
+export { plan } from './plan'
+export type { OwnColumn, Plan, Twin } from './planned'
 export { isAcross } from './rows'
 export { halfDigit, type Width } from './slack'

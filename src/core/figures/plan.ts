@@ -3,56 +3,12 @@ import { type Draft, type FieldPath, type Row, rowsOf } from '../draft'
 import type { ColumnOf, Derivation, Derives, RowDerivation, Tree } from './derive'
 import { type FigureId, type FigureValue, type Formula, inRow, qualify } from './formula'
 import { type Layout, layoutOf } from './layout'
-import { hasAmount, isAcross, OwnFigures, rowCounts, scored } from './rows'
+import type { OwnColumn, Plan, Twin } from './planned'
+import { hasAmount, isAcross, isSpread, OwnFigures, rowCounts, scored } from './rows'
 import { together, type Width } from './slack'
 import { namesIn, parted, type Stretch } from './stretch'
 import { type Grown, grow, inOrder, matches, type TreeLine } from './trees'
 import { Typing } from './typing'
-
-/** An amount that follows from others and was typed as well. */
-export interface Twin {
-  readonly figure: FigureId
-  readonly typed: FieldPath
-  /** The rule by which the two are the same. */
-  readonly rule?: string
-}
-
-/** A column whose values depend on nothing but their row. */
-export interface OwnColumn {
-  readonly value: (row: Row) => FigureValue
-  /** Half of the last digit typed, in 分; undefined for what is no sum of amounts. */
-  readonly half: (row: Row, width: Width) => Exact | undefined
-}
-
-/** The formulas for one draft, written when they are asked for, and its lists in the order a report prints them. */
-export interface Plan {
-  /** The formula of a figure; undefined where there is no figure of that name. */
-  readonly formula: (id: FigureId) => Formula | undefined
-  /** The value of a figure of a row that depends on nothing but its row: it need not be computed again. */
-  readonly ownValue: (id: FigureId) => FigureValue | undefined
-  /** Whether a column of a list is a text, or a figure that depends on nothing but its row. */
-  readonly ofRow: (list: string, column: string) => boolean
-  /** The values a sum over rows adds up, without their names. */
-  readonly rowsOf: (sum: Formula) => readonly FigureValue[] | undefined
-  /** How far a sum over rows may lie from the real one, in 分, likewise. */
-  readonly halfOf: (sum: Formula, width: Width) => Exact | undefined
-  /** A column of a list that depends on nothing but its row; undefined where it does. */
-  readonly own: (list: string, column: string) => OwnColumn | undefined
-  /** The rows of a list or of a tree. */
-  readonly rows: (list: string) => readonly Row[]
-  /** A row of a list by its key. */
-  readonly row: (list: string, key: string) => Row | undefined
-  /** Where a cell of a made list comes from: 'class.201.name' is typed at 'functional.r1.class'. */
-  readonly origin: (at: FieldPath) => FieldPath
-  /** Totals that were typed although their parts are there. */
-  readonly twins: () => readonly Twin[]
-  /** Those of them that are no cells of a list. */
-  readonly fieldTwins: readonly Twin[]
-  /** Figures that belong to no row. */
-  readonly fixedIds: () => readonly FigureId[]
-  /** Every figure there is. Long, for large drafts. */
-  readonly ids: () => readonly FigureId[]
-}
 
 const sum = (of: readonly FigureId[]): Formula => ({ op: 'sum', of })
 const typedAmount = (at: FieldPath): Formula => ({ op: 'input', at, as: 'amount' })
@@ -163,8 +119,8 @@ class Planner implements Plan {
     if (!stretches) return undefined
     return together(
       stretches.map(({ list, column, rows }) => {
-        const own = this.own(list, column)
-        return own && together(rows.map((row) => own.half(row, width)))
+        const own = this.ownOf(list)
+        return own?.has(column) ? own.halves(rows, column, width) : undefined
       }),
     )
   }
@@ -264,19 +220,32 @@ class Planner implements Plan {
     tree: Tree,
     line: TreeLine,
     column: string,
-    { list: accounts, prefix }: NonNullable<Tree['across']>,
+    { list: accounts, prefix, whole }: NonNullable<Tree['across']>,
   ): Formula {
     const code = column.slice(prefix.length)
     const narrower = this.codesOf(accounts).filter((one) => one.startsWith(code) && one.length > code.length)
     const next = [...new Set(narrower.map((one) => one.slice(0, code === '' ? 3 : undefined)))]
     if (code.length < 5) return sum(next.map((one) => `${tree.list}.${line.row.key}.${prefix}${one}`))
-    const stretches = tree.from.map(({ list }, source): Stretch => {
-      const rows = this.members(tree, line, source).filter((row) => hasAmount(row, column))
-      return { list, column, rows }
+    const stretches = tree.from.flatMap(({ list }, source): readonly Stretch[] => {
+      const rows = this.members(tree, line, source)
+      const spread = rows.filter((row) => hasAmount(row, column))
+      // An amount of which nothing was spread is missing here, wherever it belongs.
+      const open = rows.filter((row) => !isSpread(row, prefix) && !this.isNothing(list, row, whole))
+      return [
+        { list, column, rows: spread },
+        { list, column: prefix, rows: open },
+      ]
     })
     return this.over(stretches, () =>
       line.below.length > 0 ? this.below(tree, line, column) : stretches.flatMap(namesIn),
     )
+  }
+
+  private isNothing(list: string, row: Row, column: string): boolean {
+    const own = this.ownOf(list)
+    if (!own?.has(column)) return true
+    const value = own.value(row, column)
+    return value.state === 'known' && value.value.n === 0n
   }
 
   private below(tree: Tree, line: TreeLine, column: string): readonly FigureId[] {

@@ -27,6 +27,10 @@ export function rowCounts({ given, typed }: Extract<RowDerivation, { op: 'either
 export const isAcross = (column: string, prefix: string): boolean =>
   column.startsWith(prefix) && /^\d*$/.test(column.slice(prefix.length))
 
+/** Whether any of a row's amount was spread over accounts. */
+export const isSpread = (row: Row, prefix: string): boolean =>
+  Object.keys(row.cells).some((column) => isAcross(column, prefix) && hasAmount(row, column))
+
 /** How a column of a list comes about: typed, or by a derivation of its own row alone. */
 type Own = { readonly as: 'amount' | 'count' | 'points' } | { readonly by: RowDerivation }
 
@@ -36,6 +40,7 @@ const worked = new WeakMap<readonly RowFigures[], Readonly<Record<MoneyUnit, Val
 
 /** How far such a value may lie from the real one, kept in the same way. */
 type Halves = WeakMap<Row, Map<string, Exact | undefined>>
+const summed = new WeakMap<readonly Row[], Map<string, Exact | undefined>>()
 const halved = new WeakMap<readonly RowFigures[], Readonly<Record<Width, Halves>>>()
 
 /** The figures of a list's rows that depend on nothing but their row. */
@@ -93,6 +98,16 @@ export class OwnFigures {
     }
     if (!columns.has(column)) columns.set(column, this.measured(row, column, width))
     return columns.get(column)
+  }
+
+  /** The halves of a column over many rows; the same rows come again with the next edit. */
+  halves(rows: readonly Row[], column: string, width: Width): Exact | undefined {
+    if (this.money === 'yuan') return whole(0n)
+    const key = `${width} ${column}`
+    const known = summed.get(rows) ?? new Map<string, Exact | undefined>()
+    summed.set(rows, known)
+    if (!known.has(key)) known.set(key, together(rows.map((row) => this.half(row, column, width))))
+    return known.get(key)
   }
 
   private measured(row: Row, column: string, width: Width): Exact | undefined {

@@ -18,7 +18,7 @@ export interface Grown {
   readonly rows: readonly Row[]
   /** Every line by its key, those of a 类 before its 款. */
   readonly lines: ReadonlyMap<string, TreeLine>
-  /** Where a name comes from: 'class.201.name' is typed at 'functional.r1.class'. */
+  /** Where a name, or a code that is missing, is typed: 'class.201.name' at 'functional.r1.class'. */
   readonly origins: ReadonlyMap<FieldPath, FieldPath>
 }
 
@@ -47,12 +47,14 @@ export const matches = (row: Row, where: RowFilter | undefined): boolean =>
 const nameOf = (row: Row, code: string, name: LevelName): string =>
   typeof name === 'string' ? (row.cells[name] ?? '') : (name[code] ?? '')
 
-/** The key of a row's line on a level: its code, or its name where it has none. A dot would cut a path in two. */
-function keyOf(row: Row, level: number, { digits, name }: Tree['levels'][number]): string {
+/**
+ * The key of a row's line: its code, or its name where it has none, under the line above. A dot would cut a path in two.
+ */
+function keyOf(row: Row, above: string | undefined, { digits, name }: Tree['levels'][number]): string {
   const code = (row.cells.code ?? '').slice(0, digits)
   if (code.length === digits) return code
   const called = nameOf(row, code, name).replaceAll('.', '·')
-  return level === 0 ? called : `${level}-${called}`
+  return above === undefined ? called : `${above}-${called}`
 }
 
 interface Placed extends Member {
@@ -71,12 +73,12 @@ function build(tree: Tree, sources: readonly (readonly Row[])[]): Grown {
   const lines = new Map<string, TreeLine>()
   const origins = new Map<FieldPath, FieldPath>()
 
-  const level = (depth: number, under: readonly Placed[]): readonly TreeLine[] => {
+  const level = (depth: number, under: readonly Placed[], above?: string): readonly TreeLine[] => {
     const asked = tree.levels[depth]
     if (!asked) return []
     const groups = new Map<string, Placed[]>()
     for (const member of under) {
-      const key = keyOf(member.row, depth, asked)
+      const key = keyOf(member.row, above, asked)
       const group = groups.get(key)
       // A copy for each row would cost the square of a large department's rows.
       if (group) group.push(member)
@@ -95,8 +97,9 @@ function build(tree: Tree, sources: readonly (readonly Row[])[]): Grown {
       if (named && typeof asked.name === 'string') {
         const list = tree.from[named.source]?.list ?? ''
         origins.set(`${tree.list}.${key}.name`, `${list}.${named.row.key}.${asked.name}`)
+        if (whole === '') origins.set(`${tree.list}.${key}.code`, `${list}.${named.row.key}.code`)
       }
-      const line: TreeLine = { row, below: level(depth + 1, group), members: group }
+      const line: TreeLine = { row, below: level(depth + 1, group, key), members: group }
       lines.set(key, line)
       return line
     })

@@ -1,25 +1,10 @@
-import type { MoneyUnit, Reading } from '../amount'
 import { type Check, checksOf, placesIn, type Slack } from '../checks'
-import { type Draft, type FieldPath, textAt } from '../draft'
-import { type Figures, halfDigit, type Plan, type Width } from '../figures'
-import type { Facts } from '../wording'
-import { sectionsOf, type Template } from './section'
+import { textAt } from '../draft'
+import { halfDigit, type Width } from '../figures'
+import type { Evaluated } from './evaluated'
+import { sectionsOf } from './section'
 import { sectionAsking } from './status'
 import { textFieldsOf } from './text-fields'
-import type { Report } from './tree'
-
-/** An evaluated draft, as far as its checks need it. */
-interface Evaluated {
-  readonly template: Template
-  readonly draft: Draft
-  readonly figures: Figures
-  readonly facts: Facts
-  readonly planned: Plan
-  readonly money: MoneyUnit
-  readonly report: Report
-  /** What was understood of an amount. */
-  readonly read: (at: FieldPath) => Reading
-}
 
 /** Runs all rules of a template over an evaluated draft. */
 export function runChecks(of: Evaluated): readonly Check[] {

@@ -1,5 +1,5 @@
 import type { Exact, MoneyUnit, Reading } from '../amount'
-import { type Check, type Finding, findingsIn } from '../checks'
+import type { Check, Finding } from '../checks'
 import { type Draft, type FieldPath, type Row, textAt } from '../draft'
 import {
   compute,
@@ -20,7 +20,6 @@ import {
 } from '../figures'
 import type { Facts } from '../wording'
 import { assemble } from './assemble'
-import { runChecks } from './checking'
 import { labelsOf } from './labels'
 import { asksOf, type Section, sectionsOf, type Template } from './section'
 import { type Gap, gapsOf } from './status'
@@ -158,7 +157,8 @@ export function evaluate(template: Template, draft: Draft): Evaluation {
     gaps: gapsOf(report, facts.label),
     unreadable: unreadableIn(parts, planned, absent, money, read),
     get checks() {
-      checks ??= runChecks({ template, draft, figures, facts, planned, money, report, read: readTyped })
+      checks ??=
+        template.check?.({ template, draft, figures, facts, planned, money, report, read: readTyped }) ?? []
       return checks
     },
     get findings() {
@@ -242,5 +242,15 @@ function unreadableIn(
         found.set(`${list}.${row.key}.${column}`, say)
     }
   }
+  return found
+}
+
+/** What was found, by section. */
+function findingsIn(
+  checks: readonly Check[],
+  sections: readonly { readonly id: string }[],
+): ReadonlyMap<string, readonly Finding[]> {
+  const found = new Map<string, Finding[]>(sections.map(({ id }) => [id, []]))
+  for (const { section, finding } of checks) if (finding) found.get(section)?.push(finding)
   return found
 }

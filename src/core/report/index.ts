@@ -1,5 +1,7 @@
 export { assemble, captionText, contentsOf, type Entry, headingText } from './assemble'
+export { runChecks } from './checking'
 export { type Evaluation, evaluate, moneyUnitOf, yearOf } from './evaluate'
+export type { Evaluated } from './evaluated'
 export { changeMoneyUnit } from './money-unit'
 export { sectionNumber } from './numbering'
 export { asksIn, inRecord, listsIn, type OneRecord, recordOf } from './records'

@@ -1,7 +1,8 @@
-import type { Rule, TextRules } from '../checks'
+import type { Check, Rule, TextRules } from '../checks'
 import type { FieldPath } from '../draft'
 import type { Derives, FigureId } from '../figures'
 import type { Clause, Condition, Pattern } from '../wording'
+import type { Evaluated } from './evaluated'
 import type { TableSpec } from './table-spec'
 
 /** A field of the form. `long` is text of several paragraphs. */
@@ -229,9 +230,13 @@ export interface Part {
 /** A report as a year and a place want it. */
 export interface Template {
   readonly id: string
+  /** What of it is not certain, as a sentence: said where the year is chosen and before a download. */
+  readonly doubt?: string
   readonly parts: readonly Part[]
   /** What hand-written texts are read for. */
   readonly reads?: TextRules
+  /** Runs its rules. They come after the rest of a report, and so does what runs them; without it nothing is checked. */
+  readonly check?: (of: Evaluated) => readonly Check[]
 }
 
 const askIn = (cell: Cell): readonly Ask[] => {

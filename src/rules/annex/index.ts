@@ -7,7 +7,6 @@ import { annexPrinted, type Forms } from './words'
 
 export { evaluationParts } from './evaluation'
 export { sheetsOf2020 } from './projects'
-export { annexPrinted, overallTitle } from './words'
 
 export type Kind = 'department' | 'unit'
 

@@ -23,8 +23,9 @@ import {
 import { amount, kindWord, long, words } from '../sections/shared'
 import { expenditureSentence, incomeSentence } from './overall-money'
 import { staffCard, staffDerives, staffSentence } from './overall-staff'
+import { overallTitle } from './printed'
 import { targetAsks, targetSays } from './target-texts'
-import { chosen, GRADES, levelWord, overallTitle } from './words'
+import { chosen, GRADES, levelWord } from './words'
 
 const early = until(2021)
 const late = since(2022)

@@ -1,9 +1,7 @@
 import type { Option } from '../../core/report'
 import {
-  all,
   any,
   type Condition,
-  choice,
   maybe,
   name,
   oneOf,
@@ -14,16 +12,12 @@ import {
   until,
   word,
 } from '../../core/wording'
-import { kindWord } from '../sections/shared'
+import { chosen } from './printed'
+
+export { annexPrinted, chosen } from './printed'
 
 /** Which forms a year has: those of 2020 and 2021, or those with scores. */
 export type Forms = 'plain' | 'scored'
-
-/** A choice that was made, and is one of these. One that was not made is a no, not a gap: annexes are extra. */
-export const chosen = (at: string, ...is: string[]): Condition => all(typed(at), choice(at, ...is))
-
-/** 第四部分 is printed. */
-export const annexPrinted: Condition = chosen('annex.print', 'yes')
 
 /** Scores are part of the forms since 2022; before, a unit may write them into its reports. */
 export const scored: Condition = any(since(2022), chosen('annex.scoring', 'yes'))
@@ -130,14 +124,3 @@ export const levelWord: Pattern = word('unit.level', {
   county: '县级',
   township: '乡镇',
 })
-
-/** The title of the unit's overall report; section 十 names it too. */
-export const overallTitle: Pattern = oneOf(
-  [
-    {
-      when: until(2020),
-      p: say`${name('unit.name')}${{ t: 'year', which: 'this' }}年${kindWord}整体支出绩效评价报告`,
-    },
-  ],
-  say`${{ t: 'year', which: 'this' }}年${name('unit.name')}${kindWord}整体绩效评价报告`,
-)

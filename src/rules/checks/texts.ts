@@ -1,4 +1,4 @@
-import type { GrowthFault, ReasonRule, TextRule } from '../../core/checks'
+import type { GrowthFault, OwnedRule, ReasonRule, TextRule } from '../../core/checks'
 import { choice } from '../../core/wording'
 import * as words from './words'
 
@@ -44,11 +44,11 @@ const texts: readonly TextRule[] = [
   rule('W02', '单位名称前后一致', { for: 'names', before: words.NAME_PREFIXES }, '改成单位全称。', {
     skip: ['unit.name'],
   }),
-  rule('W03', '单位决算不写“本部门”', find(/本部门/g), '改成“本单位”。', {
+  rule('W03', '单位决算不写“本部门”', find(words.OWN_DEPARTMENT), '改成“本单位”。', {
     when: choice('unit.kind', 'unit'),
     skip: [...QUOTED, 'overview.organisation', 'review.organisation', 'evaluation.organisation'],
   }),
-  rule('W03', '部门决算不写“本单位”', find(/本单位/g), '说的是整个部门的，改成“本部门”。', {
+  rule('W03', '部门决算不写“本单位”', find(words.OWN_UNIT), '说的是整个部门的，改成“本部门”。', {
     when: choice('unit.kind', 'department'),
     skip: [...QUOTED, 'overview.organisation', 'review.organisation', 'evaluation.organisation'],
   }),
@@ -101,7 +101,7 @@ const texts: readonly TextRule[] = [
     '文中的金额是报告里的数',
     { for: 'untraced', units: ['万元', '亿元', '元', '辆', '批次', '人次'] },
     '不是报告的数可以不管；是的，看看写对没有。',
-    { ...note, skip: ['performance.names', 'overview.duties', 'functional.meaning'] },
+    { ...note, skip: [...QUOTED, 'performance.names', 'indicators.target', 'indicators.actual'] },
   ),
 ]
 
@@ -127,4 +127,20 @@ const reasons: readonly ReasonRule[] = [
   reason('agency.reason', 'agency.now', 'agency.prior', words.STAFF_MONEY),
 ]
 
-export const reads = { texts, reasons } as const
+/** Copied from another project, or a digit too many: what an indicator says was paid is what the project paid. */
+const owned: readonly OwnedRule[] = [
+  {
+    id: 'P04',
+    title: '指标里写的支付数就是项目的执行数',
+    todo: '改指标里的数，或改项目的执行数。',
+    list: 'indicators',
+    of: 'project',
+    column: 'actual',
+    owners: 'projects',
+    find: words.PAID,
+    amounts: ['final'],
+    called: '执行数',
+  },
+]
+
+export const reads = { texts, reasons, owned } as const

@@ -70,7 +70,15 @@ export const expenditureRules: readonly Rule[] = [
     ['kinds.operating', '经营支出'],
     ['kinds.subsidy', '对附属单位补助支出'],
   ]),
-  atMost('X02', ['spending.all.spent', '各科目的支出之和'], spent, { c: 'rows', list: 'spending' }),
+  // All accounts together: those of the appropriations, and those of other money.
+  atMost(
+    'X02',
+    [
+      ['fiscal.spent', '财政拨款支出'],
+      ['otherTree.all.spent', '其他资金各科目的支出'],
+    ],
+    spent,
+  ),
 ]
 
 export const fiscalRules: readonly Rule[] = [

@@ -88,3 +88,11 @@ export const NO_DIRECTION = /上年|去年|上一年|往年|\d{4}年|预算|未|
 /** Other money than the general budget; other money than running costs. */
 export const OTHER_FUNDS = /政府性?基金|国有资本经营/
 export const STAFF_MONEY = /人员经费|人员支出|工资|社会保险|住房公积金/
+
+/** W03: the report as a whole is that of a unit or of a department; who does what may be called either. */
+const WHOLE = '(?=\\d{4}年|整体|决算|预算|收入|支出|收支|绩效|按要求|严格遵守|还自行|没有)'
+export const OWN_DEPARTMENT = new RegExp(`本部门${WHOLE}`, 'g')
+export const OWN_UNIT = new RegExp(`本单位${WHOLE}`, 'g')
+
+/** P04: what an indicator says was paid in all. */
+export const PAID = /\d{4}年(?:支付|支出|执行)(?:资金|经费)?(?<n>\d+(?:\.\d+)?)万元/

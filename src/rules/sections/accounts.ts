@@ -17,6 +17,9 @@ const CATALOGUE = { catalogue: 'functional', addLabel: '功能分类科目' } as
 /** Columns for each economic account: 30101 is `e30101`. */
 const ACROSS = { list: 'economic', prefix: 'e' } as const
 
+/** In a tree, beside the column that is spread over them. */
+const SPREAD = { ...ACROSS, whole: 'spent' } as const
+
 const general: AskList = {
   ...CATALOGUE,
   list: 'functional',
@@ -26,7 +29,7 @@ const general: AskList = {
     money('income', '本年收入', { total: 'sources.general' }),
     money('basic', '基本支出', { total: 'general.basic' }),
     money('project', '项目支出', { total: 'general.project' }),
-    money('final', '只有合计的'),
+    money('final', '决算（未分基本和项目）'),
   ],
   figures: [
     { head: '决算', id: '.spent', total: 'general.total' },
@@ -105,7 +108,7 @@ const trees: readonly Tree[] = [
     list: 'generalLines',
     from: [{ list: 'functional', sums: same1to1(['budget', 'income', 'basic', 'project', 'spent']) }],
     levels: LEVELS,
-    across: ACROSS,
+    across: SPREAD,
     figures: { rate: rateOf('.spent', '.budget'), share: shareOf('.spent', 'general.total') },
   },
   {
@@ -131,7 +134,7 @@ const trees: readonly Tree[] = [
     list: 'fiscalLines',
     from: ['functional', 'fundLines', 'capitalLines'].map((list) => ({ list, sums: { spent: 'spent' } })),
     levels: LEVELS,
-    across: ACROSS,
+    across: SPREAD,
     figures: {},
   },
   {

@@ -22,7 +22,7 @@ import {
   until,
   year,
 } from '../../core/wording'
-import { annexPrinted, overallTitle, sheetsOf2020 } from '../annex'
+import { annexPrinted, overallTitle } from '../annex/printed'
 import { count, kindWord, words } from './shared'
 
 /** 十（四）预算绩效管理情况, a part of section 十 with a file of its own because 2020 wrote it at length. */
@@ -207,5 +207,4 @@ export const performanceSays: readonly Body[] = [
     when: until(2020),
     clause: { id: 'performance.project', p: project },
   },
-  sheetsOf2020,
 ]

@@ -120,6 +120,7 @@ export const projectTable: TableSpec = {
   waits: { lists: [{ list: 'functional', columns: ['project'] }], figures: ['general.total'] },
 }
 
+/** T15: a fund's table is empty exactly where all its totals are 0. */
 const untouched = (id: string): Condition =>
   all(zero(`${id}.total`), zero(`sources.${id}`), zero(`${id}.openingTotal`))
 

@@ -10,10 +10,10 @@ import type { Changes } from './changes'
 import { copy } from './copy'
 import { bring, follow } from './follow'
 import type { Marked } from './marks'
+import { createSeeing, type PaperVerbs } from './see'
 import { createView } from './view'
 
-/** After so long what came into view is drawn, in milliseconds. */
-const DRAWN = 120
+export type { PaperVerbs }
 
 interface PaperProps {
   readonly session: Session
@@ -26,8 +26,8 @@ interface PaperProps {
   readonly onMark: (id: string) => void
   /** In 试算: what is shown as old and new. The same as long as the paper is. */
   readonly changes?: Changes | undefined
-  /** Takes the way to the sentence of a finding. */
-  readonly onReady: (see: (id: string) => void) => void
+  /** Takes the ways to what is marked. */
+  readonly onReady: (verbs: PaperVerbs) => void
 }
 
 /** The whole report as it will be printed, from the same tree as the Word file. Every figure can be asked about. */
@@ -70,25 +70,11 @@ export default function Paper(props: PaperProps) {
     marked,
   )
 
-  /** The sentence of a finding, the focus on its tag; what is in a table out of sight is drawn first. */
-  const see = (id: string): void => {
-    const tag = () => paper?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(id)}"]`)
-    const show = (place: HTMLElement | null | undefined): boolean => {
-      if (!place) return false
-      bring(place)
-      place.focus({ preventScroll: true })
-      return true
-    }
-    if (show(tag())) return
-    const found = props.found.find((one) => one.id === id)
-    const named = found?.blocks.map((block) => `[data-block="${CSS.escape(block)}"]`) ?? []
-    const places = [...named, `[data-section="${CSS.escape(found?.section ?? '')}"]`]
-    const place = places.flatMap((one) => paper?.querySelector<HTMLElement>(one) ?? [])[0]
-    if (!place) return
-    bring(place, 0.02)
-    setTimeout(() => show(tag()), DRAWN)
-  }
-  onMount(() => props.onReady(see))
+  const seeing = createSeeing(
+    () => paper,
+    () => props.found,
+  )
+  onMount(() => props.onReady(seeing))
 
   return (
     <article class="doc-paper" aria-label={copy.paper} ref={paper}>

@@ -18,7 +18,7 @@ export interface Marked extends Mark {
   readonly section: string
   readonly figures: readonly FigureId[]
   readonly fields: readonly FieldPath[]
-  /** Where they are known: the only blocks it is marked in. */
+  /** Where they are known: the only sentences it is marked in. */
   readonly blocks: readonly string[]
 }
 
@@ -83,9 +83,9 @@ function mentions(
 }
 
 /**
- * Where findings are marked: on their figures and typed words, in their own blocks; where no block is named, in their
- * own section, or else where the figure is first told; in tables wherever it stands. A named sentence without any of
- * its figures is marked as a whole.
+ * Where findings are marked: on their figures and typed words, in the sentences they name; where none is named, in
+ * their own section, or else where the figure is first told; and in every table. A named sentence without any of its
+ * figures is marked as a whole.
  */
 export function marksOf(found: readonly Marked[], blocks: readonly Block[]): Marks {
   const marks: Record<string, Collected> = {}
@@ -110,18 +110,17 @@ export function marksOf(found: readonly Marked[], blocks: readonly Block[]): Mar
     const keys = keysOf(one)
     for (const id of named) {
       const block = byId.get(id)
-      const told = keys.filter(
-        (key) => block?.kind === 'table' || mentioning.get(key)?.some((one) => one === block),
-      )
+      const told = keys.filter((key) => mentioning.get(key)?.some((one) => one === block))
       for (const key of told) put(id, key, mark)
-      if (block && told.length === 0) of(id).whole.push(mark)
+      const isText = block?.kind === 'paragraph' || block?.kind === 'heading'
+      if (isText && told.length === 0) of(id).whole.push(mark)
     }
+    for (const key of keys) put(ANY_TABLE, key, mark)
     if (named.length > 0) continue
     for (const key of keys) {
       const told = mentioning.get(key) ?? []
       const own = told.filter((block) => block.section === section)
       for (const block of own.length > 0 ? own : told.slice(0, 1)) put(block.id, key, mark)
-      put(ANY_TABLE, key, mark)
     }
   }
   return marks

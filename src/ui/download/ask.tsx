@@ -55,9 +55,15 @@ export function createOffer(session: Session, first: readonly Format[] = ['docx'
 export type Offer = ReturnType<typeof createOffer>
 
 /** What is missing, beside what will be downloaded. */
-export function AskBody(props: { offer: Offer; goTo: (at: FieldPath) => void; check: (id: string) => void }) {
+export function AskBody(props: {
+  offer: Offer
+  doubt: string | undefined
+  goTo: (at: FieldPath) => void
+  check: (id: string) => void
+}) {
   return (
     <>
+      <Show when={props.doubt}>{(doubt) => <p class="ban warn">{doubt()}</p>}</Show>
       <Show when={props.offer.draft()}>
         <div class="ban bad dl-banner">
           <b>{copy.onlyDraft}</b>

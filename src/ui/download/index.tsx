@@ -124,7 +124,9 @@ export default function DownloadDialog(props: DownloadProps) {
   return (
     <Dialog title={title()} {...size()} onClose={close} foot={foot()}>
       <div id={body}>
-        <Switch fallback={<AskBody offer={offer} goTo={go} check={check} />}>
+        <Switch
+          fallback={<AskBody offer={offer} doubt={props.session.template().doubt} goTo={go} check={check} />}
+        >
           <Match when={shown()}>
             {(state) => (
               <Working

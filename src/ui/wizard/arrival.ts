@@ -1,4 +1,4 @@
-import { createEffect, createSignal } from 'solid-js'
+import { type Accessor, createEffect, createSignal } from 'solid-js'
 import type { FieldPath } from '../../core/draft'
 import type { FormContext } from './context'
 import { enterAt, enterFirst } from './steps'
@@ -10,26 +10,24 @@ export interface Goal {
   readonly first?: boolean
 }
 
-interface Arriving {
-  readonly form: FormContext
-  readonly pane: () => HTMLElement | undefined
-  /** Whether the form of that section can be gone into. */
-  readonly ready: (section: string) => boolean
-}
-
-/** Goes to a place as soon as its form is there. Gives the way to name the place. */
-export function createArrival({ form, pane, ready }: Arriving): (goal: Goal) => void {
+/**
+ * Puts the cursor where it is wanted as soon as that can be done.
+ * @param ready whether the form of a section is on the screen, all of it; asked again when that changes
+ */
+export function createArrival(
+  form: FormContext,
+  pane: Accessor<HTMLElement | undefined>,
+  ready: (section: string) => boolean,
+): (goal: Goal) => void {
   const [goal, setGoal] = createSignal<Goal>()
-  const arrive = (target: Goal) => {
-    const formPane = pane()
-    if (!formPane) return
+  const arrive = ({ at, first }: Goal) => {
+    const host = pane()
+    if (!host) return
     // On a touch screen a field would bring up the keyboard, over a form not yet read.
     const touch = matchMedia('(pointer: coarse)').matches
     const there =
-      target.at !== undefined
-        ? form.reveal(target.at) || enterAt(formPane, target.at)
-        : target.first && !touch && enterFirst(formPane)
-    if (!there) formPane.querySelector<HTMLElement>('h1')?.focus()
+      at !== undefined ? form.reveal(at) || enterAt(host, at) : first && !touch && enterFirst(host)
+    if (!there) host.querySelector<HTMLElement>('h1')?.focus()
   }
   createEffect(() => {
     const target = goal()

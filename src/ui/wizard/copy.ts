@@ -66,6 +66,8 @@ export const panes = {
   same: '与 Word 相同的内容',
   switch: '显示',
   loading: '正在打开表格…',
+  markBefore: '上一处',
+  markAfter: '下一处',
   loadingChecks: '正在打开校核…',
 } as const
 

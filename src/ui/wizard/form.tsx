@@ -1,6 +1,6 @@
 import { createMemo, For, Match, Show, Switch } from 'solid-js'
 import type { Change, FieldPath } from '../../core/draft'
-import { asksOf, type Card, type Section } from '../../core/report'
+import { asks, asksOf, type Card, type Section } from '../../core/report'
 import type { Numbered } from './checks/model/sort'
 import { useForm } from './context'
 import { form as words } from './copy'
@@ -56,6 +56,10 @@ export function SectionForm(props: FormProps) {
         {section().lead}
         {asksAmounts() ? words.unit(unit()) : ''}
       </p>
+      {/* What of the year's template was not seen is said where the year is chosen. */}
+      <Show when={asks(section(), 'unit.year') && session.template().doubt}>
+        {(doubt) => <p class="ban warn">{doubt()}</p>}
+      </Show>
       <Show when={section().absent}>{(at) => <AbsentSwitch at={at()} />}</Show>
       {/* Fields are made for a section: the form of another one is another form. */}
       <Show when={section()} keyed>

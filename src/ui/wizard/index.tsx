@@ -12,15 +12,17 @@ import type { FieldPath } from '../../core/draft'
 import { type Section, sectionAsking } from '../../core/report'
 import type { Session } from '../../state/contract'
 import { app } from '../copy'
-import Paper from '../document'
+import type { PaperVerbs } from '../document'
 import type { Format } from '../download/formats'
 import { createArrival, type Goal } from './arrival'
 import { SaveBanner } from './bar/saved'
 import { TopBar } from './bar/top-bar'
 import { createDesk } from './checks/desk'
 import { marksFor } from './checks/marks'
+import { ChecksPane } from './checks/pane'
 import { createFormContext, FormProvider } from './context'
 import { panes } from './copy'
+import { DocumentPane } from './document-pane'
 import { followSection } from './follow-section'
 import { type FormProps, SectionForm } from './form'
 import { Instead } from './instead'
@@ -99,22 +101,28 @@ export default function Wizard(props: WizardProps) {
   /** Something else stands where the form does. */
   const replaced = () => checking() || why.figure() !== undefined || trying?.comparing() === true
   const changes = trying?.part.changesOf(trying.trial)
-  const setGoal = createArrival({
-    form,
-    pane: () => formPane,
-    // A grid that is not there yet is waited for.
-    ready: (target) => !checking() && target === section().id && (!grid() || gridForm() !== undefined),
-  })
+  const checksPart = createOnDemand(
+    () => import('./checks'),
+    checking,
+    () => setUnloaded(true),
+  )
   let root: HTMLDivElement | undefined
   let formPane: HTMLElement | undefined
   let documentPane: HTMLElement | undefined
+  let paper: PaperVerbs | undefined
 
+  const arrive = createArrival(
+    form,
+    () => formPane,
+    // A grid that is not there yet has no fields.
+    (id) => !checking() && id === section().id && (!grid() || gridForm() !== undefined),
+  )
   const aim = (target: Goal) => {
     setView('form')
     why.close()
     trying?.compare(false)
     setListOpen(false)
-    setGoal(target)
+    arrive(target)
     if (checking() || target.section !== section().id) location.hash = addressOf(target.section)
   }
   const goTo = (at: FieldPath) => {
@@ -127,6 +135,7 @@ export default function Wizard(props: WizardProps) {
   }
   const download = async (wanted?: readonly Format[]) => {
     try {
+      if (!(await session.whole)) throw new Error('the last parts of the report are not there')
       const { default: loaded } = await import('../download')
       setUnloaded(false)
       setDialog({ Dialog: loaded, ...(wanted && { wanted }) })
@@ -154,11 +163,10 @@ export default function Wizard(props: WizardProps) {
       return why.figure() === undefined ? leave() : forget()
     setView(tab)
   }
-  let seeInPaper: (id: string) => void = () => undefined
   const see = (id: string) => {
     setView('document')
     // Behind another pane nothing has a place.
-    requestAnimationFrame(() => seeInPaper(id))
+    requestAnimationFrame(() => paper?.see(id))
   }
   /** Back from what took the place of the form to where the focus was. */
   const forget = () => {
@@ -172,7 +180,7 @@ export default function Wizard(props: WizardProps) {
     why.close()
     trying?.compare(false)
     setListOpen(false)
-    if (hides) setGoal({ section: one.id })
+    if (hides) arrive({ section: one.id })
   }
 
   createEffect(
@@ -330,50 +338,40 @@ export default function Wizard(props: WizardProps) {
         </section>
         <Instead
           session={session}
-          findings={findings}
-          desk={desk}
-          checking={checking()}
           why={{ ...why, close: forget }}
           trying={trying}
           goTo={goTo}
-          see={see}
           showPaper={() => setView('document')}
           check={check}
-          leave={leave}
-          record={() => void download(['record'])}
           failed={() => setUnloaded(true)}
         />
-        <section
-          class="wz-document"
-          data-pane="document"
-          tabindex="-1"
-          aria-label={panes.document}
-          ref={documentPane}
-        >
-          <div class="wz-document-head">
-            <b>{panes.preview}</b>
-            <small>{panes.same}</small>
-          </div>
-          <Paper
+        <Show when={checking() && why.figure() === undefined && !trying?.comparing()}>
+          <ChecksPane
+            part={checksPart}
             session={session}
-            current={current()}
-            onFigure={(id) => {
-              const formula = session.evaluation().figures.formula(id)
-              // What was typed has nothing to tell but where it stands.
-              if (formula.op === 'input') goTo(formula.at)
-              else why.ask(id)
-            }}
-            onGap={([first]) => {
-              if (first !== undefined) goTo(first)
-            }}
-            found={marked()}
-            changes={changes}
-            onMark={check}
-            onReady={(way) => {
-              seeInPaper = way
-            }}
+            findings={findings}
+            desk={desk}
+            goTo={goTo}
+            see={see}
+            leave={leave}
+            record={() => void download(['record'])}
           />
-        </section>
+        </Show>
+        <DocumentPane
+          session={session}
+          current={current()}
+          found={marked()}
+          changes={changes}
+          goTo={goTo}
+          ask={why.ask}
+          check={check}
+          onPane={(pane) => {
+            documentPane = pane
+          }}
+          onReady={(verbs) => {
+            paper = verbs
+          }}
+        />
       </main>
       <Tabs
         tab={checking() && view() === 'form' ? 'checks' : view()}

@@ -3,9 +3,7 @@ import { Dynamic } from 'solid-js/web'
 import type { FieldPath } from '../../core/draft'
 import type { Session } from '../../state/contract'
 import { bring } from '../document/follow'
-import type { Desk } from './checks/desk'
 import { panes } from './copy'
-import type { Findings } from './model/findings'
 import { createOnDemand } from './on-demand'
 import type { Trying } from './whatif/trying'
 import { why as whyWords } from './why/copy'
@@ -13,23 +11,16 @@ import type { Why } from './why/desk'
 
 interface InsteadProps {
   readonly session: Session
-  readonly findings: Findings
-  readonly desk: Desk
-  readonly checking: boolean
   readonly why: Why
   readonly trying: Trying | undefined
   readonly goTo: (at: FieldPath) => void
-  /** Turns the paper to the place of a finding. */
-  readonly see: (id: string) => void
   /** On a small window: the paper in the place of this. */
   readonly showPaper: () => void
   readonly check: (id: string) => void
-  readonly leave: () => void
-  readonly record: () => void
   readonly failed: () => void
 }
 
-/** What takes the place of the form: the checks, or where a figure comes from. Each is fetched when it is wanted. */
+/** What takes the place of the form beside the checks: where a figure comes from, or the scenarios side by side. */
 export function Instead(props: InsteadProps) {
   const failed = () => props.failed()
   /** Turns the paper to a block. Behind another pane nothing has a place. */
@@ -40,11 +31,6 @@ export function Instead(props: InsteadProps) {
       if (block) bring(block)
     })
   }
-  const checks = createOnDemand(
-    () => import('./checks'),
-    () => props.checking,
-    failed,
-  )
   const why = createOnDemand(
     () => import('./why'),
     () => props.why.figure() !== undefined,
@@ -52,24 +38,6 @@ export function Instead(props: InsteadProps) {
   )
   return (
     <>
-      <Show when={props.checking && !props.trying?.comparing() && props.why.figure() === undefined}>
-        <section class="wz-form ck-pane" data-pane="form" tabindex="-1" aria-label={panes.checks}>
-          <Loaded part={checks}>
-            {(loaded) => (
-              <Dynamic
-                component={loaded.ChecksPanel}
-                session={props.session}
-                findings={props.findings}
-                desk={props.desk}
-                goTo={props.goTo}
-                see={props.see}
-                leave={props.leave}
-                record={props.record}
-              />
-            )}
-          </Loaded>
-        </section>
-      </Show>
       <Show when={props.trying?.comparing() && props.why.figure() === undefined && props.trying}>
         {(trying) => (
           <section class="wz-form wi-compare" data-pane="form" tabindex="-1" aria-label={panes.compare}>

@@ -4,6 +4,7 @@ import { listsOf, type Section, type SectionState } from '../../core/report'
 import type { Session } from '../../state/contract'
 import { form as formWords, panes, stateWord } from './copy'
 import type { Findings } from './model/findings'
+import { cardShown } from './model/shown'
 import { partTitleOf, shortTitleOf } from './model/titles'
 
 /** The sections by parts, each with its mark and the word for it. */
@@ -58,7 +59,9 @@ function Entry(props: {
   const grave = () => (errors() > 0 ? 'error' : count('warning') > 0 ? 'warning' : undefined)
   /** Lines of the lists that are filled in here; a list in two tabs counts once. */
   const rows = () => {
-    const lists = props.section.cards.flatMap(listsOf).filter(({ fixed }) => fixed !== true)
+    const { facts } = props.session.evaluation()
+    const cards = props.section.cards.filter((card) => cardShown(card, facts))
+    const lists = cards.flatMap(listsOf).filter(({ fixed }) => fixed !== true)
     const names = [...new Set(lists.map(({ list }) => list))]
     return names.reduce((sum, name) => sum + (props.session.draft().lists[name]?.length ?? 0), 0)
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { atMost, type Rule } from '../../../src/core/checks'
-import { evaluate, type Section, type Template } from '../../../src/core/report'
+import { evaluate, runChecks, type Section, type Template } from '../../../src/core/report'
 
 /** Findings of one rule over a list of things with two numbers of the same kind each. */
 function findings(
@@ -20,6 +20,7 @@ function findings(
   }
   const template: Template = {
     id: 't',
+    check: runChecks,
     parts: [{ id: 'p', short: '', title: undefined, sections: [section] }],
   }
   const cells = rows.map(([name = '', a = '', b = ''], i) => ({ key: `r${i + 1}`, cells: { name, a, b } }))
@@ -49,7 +50,10 @@ test('条件也看那一行', () => {
 })
 
 test.each([
-  ['amount', 'note 大厅的甲数 5.00 万元，大厅的乙数 4.00 万元，多出 1.00 万元，在四舍五入的尾差之内。'],
+  [
+    'amount',
+    'note 大厅的甲数 5.00 万元，大厅的乙数 4.00 万元，多出 1.00 万元；有的数小数填得少，看不出是不是尾差。',
+  ],
   ['count', 'error 大厅的甲数 5，大厅的乙数 4，多出 1；前者不应大于后者。'],
   ['points', 'error 大厅的甲数 5，大厅的乙数 4，多出 1；前者不应大于后者。'],
 ] as const)('填 5 和 4：只有金额有尾差（%s）', (kind, expected) => {

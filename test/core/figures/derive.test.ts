@@ -68,7 +68,7 @@ const parts: readonly Derives[] = [
           { digits: 5, name: 'group' },
           { digits: 7, name: 'item' },
         ],
-        across: { list: 'accounts', prefix: 'e' },
+        across: { list: 'accounts', prefix: 'e', whole: 'spent' },
         figures: { rate: rateOf('.spent', '.income') },
       },
     ],
@@ -239,9 +239,11 @@ describe('类、款、项', () => {
     ['tree.2080505.e30101', '2'],
     ['tree.2080505.e301', '2'],
     ['tree.2080505.e', '3'],
-    ['tree.201.e30201', '5'],
-    ['tree.all.e302', '6'],
-    ['tree.all.e', '8'],
+    ['tree.2010399.e30201', '5'],
+    // A line of which nothing was spread: its amount is missing wherever it may belong.
+    ['tree.201.e30201', '缺 lines.r3.e'],
+    ['tree.all.e302', '缺 lines.r3.e'],
+    ['tree.all.e', '缺 lines.r3.e'],
   ])('%s = %s', (id, expected) => {
     expect(show(id)).toBe(expected)
   })
@@ -255,8 +257,26 @@ describe('类、款、项', () => {
         ],
       },
     )
-    expect(own.planned.rows('tree').map(({ key }) => key)).toEqual(['自·填', '1-款', '2-项'])
+    expect(own.planned.rows('tree').map(({ key }) => key)).toEqual(['自·填', '自·填-款', '自·填-款-项'])
     expect(own.show('tree.自·填.spent')).toBe('2')
+  })
+
+  test('没有编码而款、项同名的，各归各的类', () => {
+    const own = (key: string, name: string, spent: string) =>
+      row(key, { class: name, group: '款', item: '项', basic: spent, project: '0' })
+    const { planned: made, show: shown } = figuresOf(
+      {},
+      { lines: [own('r1', '甲', '1'), own('r2', '乙', '2')] },
+    )
+    expect(made.rows('tree').map(({ key }) => `${key} ${shown(`tree.${key}.spent`)}`)).toEqual([
+      '甲 1',
+      '甲-款 1',
+      '甲-款-项 1',
+      '乙 2',
+      '乙-款 2',
+      '乙-款-项 2',
+    ])
+    expect(made.origin('tree.甲-款.code')).toBe('lines.r1.code')
   })
 
   test('一行没填，它的项、款、类和总数都等着它', () => {

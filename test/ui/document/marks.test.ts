@@ -50,9 +50,10 @@ describe('文中标在哪里', () => {
     expect(where(marksOf([found({ section: 'expenditure' })], blocks))).toEqual(['overall.text'])
   })
 
-  test('说了哪一句：只标那一句', () => {
+  test('说了哪一句：只标那一句，和附表', () => {
     const marks = marksOf([found({ blocks: ['income.again'] })], blocks)
-    expect(Object.keys(marks)).toEqual(['income.again'])
+    expect(where(marks)).toEqual(['income.again'])
+    expect(marksAt(marks[ANY_TABLE], total)).toHaveLength(1)
     expect(marks['income.again']?.whole).toEqual([])
   })
 
@@ -68,7 +69,7 @@ describe('文中标在哪里', () => {
   })
 
   test('没有的句子不标，不出错', () => {
-    expect(marksOf([found({ blocks: ['gone.text'] })], blocks)).toEqual({})
+    expect(where(marksOf([found({ blocks: ['gone.text'] })], blocks))).toEqual([])
   })
 
   test('一处有几条：都标出来，样子按最重的', () => {

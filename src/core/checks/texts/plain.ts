@@ -5,7 +5,10 @@ type Of<F extends Looks['for']> = Extract<Looks, { for: F }>
 /** As much of a text as can be read in passing, around a place. */
 export function around(text: string, from: number, length: number): string {
   const [start, end] = [Math.max(0, from - 6), Math.min(text.length, from + length + 8)]
-  const part = text.slice(start, end).replace(/\n/g, ' ')
+  const part = text
+    .slice(start, end)
+    .replace(/\n/g, ' ')
+    .replace(/[。；，]$/, '')
   return `${start > 0 ? '…' : ''}${part}${end < text.length ? '…' : ''}`
 }
 

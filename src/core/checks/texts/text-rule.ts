@@ -66,6 +66,23 @@ export interface ReasonRule {
   readonly foreign?: RegExp
 }
 
+/** An amount told in the words of a row that belongs to another row must be an amount of that one. */
+export interface OwnedRule {
+  readonly id: string
+  readonly title: string
+  readonly todo: string
+  /** Rows with the words, the column that names their owner, and the column of the words. */
+  readonly list: string
+  readonly of: string
+  readonly column: string
+  readonly owners: string
+  /** The amount in 万元, as a group `n`. */
+  readonly find: RegExp
+  /** Columns of the owner it may be one of. */
+  readonly amounts: readonly string[]
+  readonly called: string
+}
+
 /** Something found in a text. */
 export interface Hit {
   /** What stands there. */

@@ -6,7 +6,7 @@ import type { Findings } from '../model/findings'
 import { shortTitleOf } from '../model/titles'
 import { checks as words } from './copy'
 import { kindOf } from './model/sort'
-import { waysOf } from './model/ways'
+import { type Way, waysOf } from './model/ways'
 import { ReasonForm } from './reason'
 
 /** What can be done with a finding. */
@@ -75,9 +75,12 @@ function Body(props: ItemProps & { readonly finding: Finding }) {
   const { session, acts } = props
   const ways = createMemo(() => waysOf(props.finding, session.template(), session.evaluation()))
   const first = () => ways()[0]
-  const label = (at: FieldPath) => session.evaluation().facts.label(at)
-  const section = (way: { readonly section: Parameters<typeof shortTitleOf>[1] }) =>
-    words.goSection(shortTitleOf(session.evaluation().report, way.section))
+  /** The field by its name where it is the one; else the section, for a sum has many fields. */
+  const label = ({ at, section, exact }: Way) => {
+    const { facts, report } = session.evaluation()
+    if (!exact) return words.goSection(shortTitleOf(report, section))
+    return session.text(at).trim() === '' ? words.fill(facts.label(at)) : words.go(facts.label(at))
+  }
   const seen = () =>
     props.finding.severity !== 'unchecked' && props.finding.blocks.length + props.finding.figures.length > 0
   const loud = () => props.finding.severity === 'error' || props.finding.severity === 'warning'
@@ -97,16 +100,14 @@ function Body(props: ItemProps & { readonly finding: Finding }) {
             <Show when={first()}>
               {(way) => (
                 <button type="button" class="btn sm" data-first onClick={() => acts.goTo(way().at)}>
-                  {props.finding.severity === 'unchecked'
-                    ? words.fill(label(way().at))
-                    : words.go(label(way().at))}
+                  {label(way())}
                 </button>
               )}
             </Show>
             <For each={ways().slice(1)}>
               {(way) => (
                 <button type="button" class="btn sm" onClick={() => acts.goTo(way.at)}>
-                  {section(way)}
+                  {words.goSection(shortTitleOf(session.evaluation().report, way.section))}
                 </button>
               )}
             </For>

@@ -1,6 +1,7 @@
 import { createMemo, Match, Show, Switch } from 'solid-js'
 import { useForm } from '../context'
 import { list as listWords } from '../copy'
+import { foundTitle } from '../field/found'
 import type { Control } from './control'
 import { grid as words } from './copy'
 import { shownOf } from './model/reading'
@@ -8,7 +9,7 @@ import { pathIn } from './state'
 
 /** One line below the grid: what there is to say of the cell in hand, and of what was just done. */
 export function CellNote(props: { readonly control: Control; readonly id: string }) {
-  const { unit, waits } = useForm()
+  const { unit, waits, found: findingAt } = useForm()
   const { grid, editor, said, checked } = props.control
   const here = createMemo(() => {
     const { key, column } = grid.at()
@@ -32,6 +33,11 @@ export function CellNote(props: { readonly control: Control; readonly id: string
       waits(pathIn(grid.list, one.row.key, one.column.id))
     )
   }
+  /** What the rules found of the cell in hand. */
+  const found = () => {
+    const one = here()
+    return one && findingAt(pathIn(grid.list, one.row.key, one.column.id))
+  }
   const choice = () => (here()?.column.kind === 'choice' ? (here()?.column.options ?? []) : [])
   const doubtful = () => {
     const row = here()?.row
@@ -44,6 +50,7 @@ export function CellNote(props: { readonly control: Control; readonly id: string
           <Match when={shown()}>
             {(one) => <span classList={{ 'gr-note-bad': one().bad }}>{at(one().say)}</span>}
           </Match>
+          <Match when={foundTitle(found())}>{(title) => title()}</Match>
           <Match when={choice().length > 0}>{words.turn(choice().map(({ label }) => label))}</Match>
           <Match when={doubtful()}>
             {(row) => <span>{`${grid.nameOf(row().key)}：${listWords.doubt}。`}</span>}

@@ -63,8 +63,10 @@ export function GridTable(props: {
     footOf(grid.list, grid.columns(), session.evaluation(), unit(), footWords),
   )
   const measure = () => {
-    const used = (head?.offsetHeight ?? 0) + (foot?.offsetHeight ?? 0)
-    setRoom(Math.max(0, (host?.clientHeight ?? 0) - used))
+    const height = host?.clientHeight ?? 0
+    // Behind the checks it has no size, and keeps its rows.
+    if (height === 0) return
+    setRoom(Math.max(0, height - (head?.offsetHeight ?? 0) - (foot?.offsetHeight ?? 0)))
   }
 
   const view: TableView = {

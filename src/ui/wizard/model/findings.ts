@@ -19,8 +19,12 @@ export interface Findings {
 
 const isLoud = ({ severity }: Numbered): boolean => severity !== 'note'
 
-/** The fields a finding is about: those of a form, or the figures whose grey boxes stand there. */
-const placesOf = ({ fields, figures }: Finding): readonly string[] => [...fields, ...figures]
+/** Of sums over more fields than this only the sums are marked: most of their inputs are right. */
+const MOST_FIELDS = 12
+
+/** The boxes of a form a finding is about: fields, and the grey ones of figures. */
+const placesOf = ({ fields, figures }: Finding): readonly string[] =>
+  fields.length > MOST_FIELDS ? figures : [...fields, ...figures]
 
 const none: readonly Numbered[] = []
 

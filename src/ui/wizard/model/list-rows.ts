@@ -1,7 +1,7 @@
 import type { Change, Patch, Row } from '../../../core/draft'
 import type { AskList } from '../../../core/report'
-import { STAFF_CODES } from '../../../rules'
 import type { Account, Catalogue } from '../../../rules/accounts'
+import { STAFF_CODES } from '../../../rules/sections/basic'
 
 type Cells = Record<string, string>
 

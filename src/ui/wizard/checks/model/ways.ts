@@ -7,24 +7,32 @@ import { fieldBehind } from '../../model/lead-back'
 export interface Way {
   readonly at: FieldPath
   readonly section: Section
+  /** It is this field that is spoken of, not one of many a sum is made from. */
+  readonly exact: boolean
 }
 
 /** A finding leads to so many sections at most. */
 const MOST = 3
+/** More fields than this are the inputs of sums: their figures say better where to begin. */
+const FEW = 3
 
-/** The fields to begin at, one for each section they stand in: those behind the figures, or those it names. */
+/** The fields to begin at, one for each section they stand in. */
 export function waysOf(
   { fields, figures }: Finding,
   template: Template,
-  evaluation: Evaluation,
+  { figures: values }: Evaluation,
 ): readonly Way[] {
   const behind = figures
-    .filter((id) => evaluation.figures.has(id))
-    .flatMap((id) => fieldBehind(evaluation.figures, id) ?? [])
+    .filter((id) => values.has(id))
+    .flatMap((id) => {
+      const at = fieldBehind(values, id)
+      return at === undefined ? [] : [{ at, exact: values.formula(id).op === 'input' }]
+    })
+  const named = fields.map((at) => ({ at, exact: fields.length <= FEW }))
   const found = new Map<Section, Way>()
-  for (const at of [...behind, ...fields]) {
+  for (const { at, exact } of fields.length > FEW ? [...behind, ...named] : [...named, ...behind]) {
     const section = sectionAsking(template, at)
-    if (section && !found.has(section)) found.set(section, { section, at })
+    if (section && !found.has(section)) found.set(section, { section, at, exact })
     if (found.size === MOST) break
   }
   return [...found.values()]

@@ -1,0 +1,21 @@
+/** What makes drafts. Loaded when one is made, with all of the rules. */
+import type { Draft } from '../core/draft'
+import { evaluateDraft, exampleDraft, newDraft, templateFor, type UnitChoices } from '../rules'
+import type { Progress } from '../storage'
+import { progressOf } from './progress'
+
+export type { UnitChoices }
+
+export interface Started {
+  readonly draft: Draft
+  readonly progress: Progress
+}
+
+/** A draft with its progress counted. */
+export const started = (draft: Draft): Started => ({
+  draft,
+  progress: progressOf(templateFor(draft), draft, evaluateDraft(draft)),
+})
+
+export const startNew = (choices: UnitChoices): Started => started(newDraft(choices))
+export const startExample = (): Started => started(exampleDraft())
