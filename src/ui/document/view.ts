@@ -1,6 +1,6 @@
 import { type Accessor, createComputed, createSignal, type Signal, untrack } from 'solid-js'
 import type { FieldPath } from '../../core/draft'
-import { dependsOn } from '../../core/explain'
+import { dependsOn } from '../../core/explain/dependants'
 import type { FigureId } from '../../core/figures'
 import { type Block, contentsOf, type Entry, type Evaluation } from '../../core/report'
 import type { Inline } from '../../core/wording'
