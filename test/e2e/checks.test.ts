@@ -13,6 +13,12 @@ const finding = (page: Page, title: RegExp) => panel(page).getByRole('listitem',
 const button = (page: Page) => page.getByRole('button', { name: /^校核/ }).first()
 const focused = (page: Page): Locator => page.locator(':focus')
 
+const inSight = (place: Locator): Promise<boolean> =>
+  place.evaluate((one) => {
+    const { top, bottom } = one.getBoundingClientRect()
+    return top > 0 && bottom < innerHeight
+  })
+
 const VEHICLES = /第十节的车辆/
 const REASON = '两辆是年底借用的，没有过户'
 
@@ -236,11 +242,22 @@ describe('附表和表格', () => {
 test('只用键盘：F8 到下一条，Enter 去那一格，A 认可，Esc 出来', () =>
   withPage(async (page) => {
     await openExample(page)
+    await go(page, 'functionalAccounts')
+    await page.getByRole('grid').waitFor()
     await go(page, 'official')
     await field(page, '国内公务接待批次').fill('0')
     await page.keyboard.press('F8')
     await panel(page).locator('li:focus').waitFor()
     expect(await focused(page).textContent()).toMatch(/^错误1/)
+    await expect
+      .poll(() =>
+        inSight(
+          paper(page)
+            .getByRole('button', { name: /^错误1：/ })
+            .first(),
+        ),
+      )
+      .toBe(true)
     await page.keyboard.press('j')
     expect(await focused(page).textContent()).toMatch(/^错误2/)
     await page.keyboard.press('ArrowUp')
@@ -349,6 +366,19 @@ describe.each([
         expect(await axe(page)).toEqual([])
         await page.keyboard.press('Enter')
         await panel(page).locator('li:focus').waitFor()
+      },
+      { viewport },
+    ))
+
+  test('还有错误时下载的对话框', () =>
+    withVehicles(
+      async (page) => {
+        if (viewport === phone) {
+          await page.getByRole('button', { name: '更多' }).click()
+          await page.getByRole('menuitem', { name: /下载 Word/ }).click()
+        } else await page.getByRole('button', { name: '下载 Word' }).first().click()
+        await page.getByRole('dialog').getByText('现在只能下载草稿').waitFor()
+        expect(await axe(page)).toEqual([])
       },
       { viewport },
     ))

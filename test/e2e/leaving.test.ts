@@ -250,16 +250,18 @@ test('照“隐私与安全”里写的断网：各章节看过以后，照样�
       const missed: string[] = []
       page.on('requestfailed', (request) => missed.push(request.url()))
       await page.context().setOffline(true)
-      const lists = page.locator('.wz-list [role="combobox"]')
+      const grids = page.getByRole('grid')
       let searched = 0
       for (const section of sections) {
         await go(page, section)
         await page.locator(`.wz-sections a[href="${section}"][aria-current]`).waitFor()
-        if ((await lists.count()) === 0) continue
-        await lists.first().fill('30101')
+        if ((await grids.count()) === 0) continue
+        await page.getByRole('button', { name: '插入科目' }).click()
+        await page.getByRole('combobox').fill('30101')
         await page.getByRole('option').nth(1).waitFor()
         searched += 1
-        await lists.first().fill('')
+        await page.keyboard.press('Escape')
+        await page.keyboard.press('Escape')
       }
       expect(searched).toBeGreaterThan(0)
       await go(page, sections[0] ?? '')

@@ -135,65 +135,50 @@ describe('填数', () => {
     }))
 })
 
-describe('科目', () => {
-  test('按拼音首字母找到科目，Enter 加一行，接着填金额和原因', () =>
+describe('名单', () => {
+  const UNITS = '.wz-list[data-list="units"]'
+  const add = (page: Page) => page.locator(`${UNITS} [data-add]`)
+  const names = (page: Page) =>
+    page
+      .locator(`${UNITS} [data-row] input`)
+      .evaluateAll((all) => all.map((one) => (one instanceof HTMLInputElement ? one.value : '')))
+
+  async function openUnits(page: Page): Promise<void> {
+    await newDraft(page, 'unit')
+    await page.getByText('部门决算', { exact: true }).click()
+    await goToSection(page, 'organisation')
+    await add(page).waitFor()
+  }
+
+  test('写名称按 Enter 加一行；同名的说出来；删去一行，一步退回', () =>
     withPage(async (page) => {
-      await newDraft(page, 'general')
-      const box = page.getByRole('combobox')
-      await box.pressSequentially('zfgjj')
-      await page.getByRole('option', { name: /2210201/ }).waitFor()
-      expect(await box.getAttribute('aria-activedescendant')).toBe(
-        await page.locator('[role=option][aria-selected=true]').getAttribute('id'),
-      )
+      await openUnits(page)
+      await add(page).fill('清溪县少儿图书馆')
       await page.keyboard.press('Enter')
-      expect(await page.locator('.wz-account').first().textContent()).toContain('住房改革支出')
-      await page.keyboard.type('225888.24')
+      expect(await names(page)).toEqual(['清溪县少儿图书馆'])
+      expect(await focused(page)).toMatch(/^units\.r1\.name$/)
+      expect(await inDocument(page)).toContain('清溪县少儿图书馆')
+      await add(page).fill('清溪县少儿图书馆')
       await page.keyboard.press('Enter')
-      await page.keyboard.type('200000')
-      await page.keyboard.press('Enter')
-      await expect.poll(() => focused(page)).toMatch(/\.reason$/)
-      expect(await inDocument(page)).toContain(
-        '住房保障（类）住房改革支出（款）住房公积金（项）：支出决算为20万元，完成预算88.54%',
-      )
-      await page.getByRole('button', { name: '删去 2210201 住房公积金' }).click()
-      expect(await page.locator('[data-row]').count()).toBe(0)
+      await page.getByText('上面已有同名的一行').waitFor()
+      await page.getByRole('button', { name: '删去 清溪县少儿图书馆' }).last().click()
+      expect(await names(page)).toEqual(['清溪县少儿图书馆'])
       await page.keyboard.press('Control+z')
-      expect(await page.locator('[data-row]').count()).toBe(1)
+      expect(await names(page)).toHaveLength(2)
+      expect(await axe(page)).toEqual([])
     }))
 
-  test('目录里没有的，照写的名称加，类、款另填', () =>
+  test('从 Excel 粘贴多行：标题不算，有的不重复加，一步退回', () =>
     withPage(async (page) => {
-      await newDraft(page, 'general')
-      await page.getByRole('combobox').fill('便民热线运行')
-      await page.getByRole('option', { name: '目录里没有，就用“便民热线运行”' }).click()
-      await page.locator('.wz-account').getByLabel('类').fill('一般公共服务支出')
-      await page.locator('.wz-account').getByLabel('款').fill('热线事务')
-      await page
-        .getByRole('region', { name: '填写' })
-        .getByLabel('便民热线运行的决算', { exact: true })
-        .fill('10000')
-      expect(await inDocument(page)).toContain(
-        '一般公共服务（类）热线事务（款）便民热线运行（项）：支出决算为1万元',
-      )
-    }))
-
-  test('从 Excel 粘贴多行：类、款和合计行不算，一步退回', () =>
-    withPage(async (page) => {
-      await newDraft(page, 'general')
-      await page.getByRole('combobox').focus()
-      const lines = [
-        ['科目编码', '科目名称', '预算数', '决算数'],
-        ['201', '一般公共服务支出', '3000', '2000'],
-        ['2010301', '行政运行', '2,000', '1,500'],
-        ['2010399', '', '1000', '500'],
-        ['合计', '', '3000', '2000'],
-      ]
-      await paste(page, lines.map((cells) => cells.join('\t')).join('\r\n'))
-      await page.getByText('加了 2 行，跳过 3 行').waitFor()
-      expect(await field(page, '行政运行的决算').inputValue()).toBe('1,500')
-      expect(await page.locator('.wz-list-total').textContent()).toContain('2,000.00')
+      await openUnits(page)
+      await add(page).fill('清溪县少儿图书馆')
+      await page.keyboard.press('Enter')
+      await add(page).focus()
+      await paste(page, '单位名称\r\n清溪县少儿图书馆\r\n清溪县文化馆\r\n合计\r\n')
+      await page.getByText('加了 1 行，1 行没有变，跳过 2 行').waitFor()
+      expect(await names(page)).toEqual(['清溪县少儿图书馆', '清溪县文化馆'])
       await page.keyboard.press('Control+z')
-      expect(await page.locator('[data-row]').count()).toBe(0)
+      expect(await names(page)).toEqual(['清溪县少儿图书馆'])
     }))
 })
 

@@ -3,8 +3,8 @@ import type { Row } from '../../src/core/draft'
 import type { AskColumn, AskList } from '../../src/core/report'
 import { economicAccounts, functionalAccounts } from '../../src/rules/accounts'
 import { paste as words } from '../../src/ui/wizard/grid/paste/copy'
-import { type PasteChoice, planPaste, TYPED } from '../../src/ui/wizard/model/paste-plan'
-import { readTable } from '../../src/ui/wizard/model/paste-table'
+import { type PasteChoice, planPaste, TYPED } from '../../src/ui/wizard/grid/paste/plan'
+import { readTable } from '../../src/ui/wizard/grid/paste/table'
 
 const columns: readonly AskColumn[] = [
   { column: 'budget', kind: 'amount', head: '调整预算' },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { apply, type Draft, inverse, rowsOf } from '../../src/core/draft'
 import type { AskList } from '../../src/core/report'
 import { isWide, lowerTrack, sameColumns, wideColumns } from '../../src/ui/wizard/list/wide'
-import { pasteColumns } from '../../src/ui/wizard/model/paste-columns'
+import { pasteColumns } from '../../src/ui/wizard/paste/columns'
 import { addRecord, copyRecord, type Done, moveRecord, removeRecord } from '../../src/ui/wizard/records/edits'
 import { missingIn } from '../../src/ui/wizard/records/missing'
 import { createOpenRecords } from '../../src/ui/wizard/records/open'
@@ -185,12 +185,12 @@ describe('一行排成两行', () => {
 
   test.each([
     ['有文字列', [name, unit], true],
+    ['有选项列', [name, level], true],
     ['只有名称和数', [name, weight], false],
     ['文字都在下面一行', [name, { ...unit, below: true }], false],
     ['数太多', [1, 2, 3, 4, 5].map((n) => ({ ...weight, column: `w${n}` })), true],
   ])('%s', (_, columns, wide) => {
     expect(isWide(list(columns))).toBe(wide)
-    expect(isWide({ ...list(columns), catalogue: 'economic' })).toBe(false)
   })
 })
 

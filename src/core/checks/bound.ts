@@ -1,6 +1,14 @@
 import { add, compare, type Exact, negate, subtract, whole } from '../amount'
 import type { FieldPath } from '../draft'
-import { applyFormula, type FigureId, type Figures, type Formula, inputsOf, known } from '../figures'
+import {
+  applyFormula,
+  type FigureId,
+  type Figures,
+  type Formula,
+  inputsOf,
+  known,
+  type Leaf,
+} from '../figures'
 
 /** The values a figure may really have, when what was typed is itself rounded. Both ends belong to it. */
 export interface Interval {
@@ -11,8 +19,8 @@ export interface Interval {
 /** How far real values may lie from typed ones, in 分: half of the last digit; 0 where nothing was rounded. */
 export interface Slack {
   readonly at: (field: FieldPath) => Exact
-  /** All of a sum over rows at once; undefined for any other sum. */
-  readonly rows: (sum: Formula) => Exact | undefined
+  /** The typed columns of a sum over rows, each at once; undefined for any other sum. */
+  readonly rows: (sum: Formula) => readonly Leaf[] | undefined
 }
 
 /** A figure counted so many times in a sum. */
@@ -42,7 +50,7 @@ class Inputs {
     if (formula.op === 'minus') return this.add(formula.a, times) && this.add(formula.b, -times)
     if (formula.op === 'sum') {
       const rows = this.slack.rows(formula)
-      if (rows) return this.note(id, times, rows)
+      if (rows) return rows.every((leaf) => this.note(leaf.name, times * leaf.times, leaf.half))
       return formula.of.every((part) => this.add(part, times))
     }
     // Counts and scores are typed in full; only an amount may have been rounded before.

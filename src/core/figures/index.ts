@@ -32,5 +32,5 @@ export {
 export { type Layout, layoutOf } from './layout'
 export { plan } from './plan'
 export type { OwnColumn, Plan, Twin } from './planned'
-export { isAcross } from './rows'
+export { isAcross, type Leaf } from './rows'
 export { halfDigit, type Width } from './slack'

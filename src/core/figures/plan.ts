@@ -1,11 +1,11 @@
-import type { Exact, MoneyUnit } from '../amount'
+import type { MoneyUnit } from '../amount'
 import { type Draft, type FieldPath, type Row, rowsOf } from '../draft'
 import type { ColumnOf, Derivation, Derives, RowDerivation, Tree } from './derive'
 import { type FigureId, type FigureValue, type Formula, inRow, qualify } from './formula'
 import { type Layout, layoutOf } from './layout'
 import type { OwnColumn, Plan, Twin } from './planned'
-import { hasAmount, isAcross, isSpread, OwnFigures, rowCounts, scored } from './rows'
-import { together, type Width } from './slack'
+import { hasAmount, isAcross, isSpread, type Leaf, OwnFigures, rowCounts, scored } from './rows'
+import type { Width } from './slack'
 import { namesIn, parted, type Stretch } from './stretch'
 import { type Grown, grow, inOrder, matches, type TreeLine } from './trees'
 import { Typing } from './typing'
@@ -114,15 +114,15 @@ class Planner implements Plan {
     return values
   }
 
-  readonly halfOf = (formula: Formula, width: Width): Exact | undefined => {
+  readonly leavesOf = (formula: Formula, width: Width): readonly Leaf[] | undefined => {
     const stretches = this.stretches.get(formula)
-    if (!stretches) return undefined
-    return together(
-      stretches.map(({ list, column, rows }) => {
-        const own = this.ownOf(list)
-        return own?.has(column) ? own.halves(rows, column, width) : undefined
-      }),
-    )
+    const found: Leaf[] = []
+    for (const { list, column, rows } of stretches ?? []) {
+      const leaves = this.ownOf(list)?.leaves(rows, column, width)
+      if (!leaves) return undefined
+      found.push(...leaves)
+    }
+    return stretches && found
   }
 
   readonly own = (list: string, column: string): OwnColumn | undefined => {

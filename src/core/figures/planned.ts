@@ -1,6 +1,7 @@
 import type { Exact } from '../amount'
 import type { FieldPath, Row } from '../draft'
 import type { FigureId, FigureValue, Formula } from './formula'
+import type { Leaf } from './rows'
 import type { Width } from './slack'
 
 /** An amount that follows from others and was typed as well. */
@@ -28,8 +29,8 @@ export interface Plan {
   readonly ofRow: (list: string, column: string) => boolean
   /** The values a sum over rows adds up, without their names. */
   readonly rowsOf: (sum: Formula) => readonly FigureValue[] | undefined
-  /** How far a sum over rows may lie from the real one, in 分, likewise. */
-  readonly halfOf: (sum: Formula, width: Width) => Exact | undefined
+  /** The typed columns a sum over rows comes from, with how far each may lie from the real one, likewise. */
+  readonly leavesOf: (sum: Formula, width: Width) => readonly Leaf[] | undefined
   /** A column of a list that depends on nothing but its row; undefined where it does. */
   readonly own: (list: string, column: string) => OwnColumn | undefined
   /** The rows of a list or of a tree. */

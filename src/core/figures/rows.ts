@@ -40,7 +40,15 @@ const worked = new WeakMap<readonly RowFigures[], Readonly<Record<MoneyUnit, Val
 
 /** How far such a value may lie from the real one, kept in the same way. */
 type Halves = WeakMap<Row, Map<string, Exact | undefined>>
-const summed = new WeakMap<readonly Row[], Map<string, Exact | undefined>>()
+
+/** A typed column over some rows, counted so many times in a sum, and how far it may lie from the real one, in 分. */
+export interface Leaf {
+  readonly name: string
+  readonly times: 1n | -1n
+  readonly half: Exact
+}
+
+const leaved = new WeakMap<readonly Row[], Map<string, readonly Leaf[] | undefined>>()
 const halved = new WeakMap<readonly RowFigures[], Readonly<Record<Width, Halves>>>()
 
 /** The figures of a list's rows that depend on nothing but their row. */
@@ -100,14 +108,48 @@ export class OwnFigures {
     return columns.get(column)
   }
 
-  /** The halves of a column over many rows; the same rows come again with the next edit. */
-  halves(rows: readonly Row[], column: string, width: Width): Exact | undefined {
-    if (this.money === 'yuan') return whole(0n)
-    const key = `${width} ${column}`
-    const known = summed.get(rows) ?? new Map<string, Exact | undefined>()
-    summed.set(rows, known)
-    if (!known.has(key)) known.set(key, together(rows.map((row) => this.half(row, column, width))))
+  /**
+   * The typed columns that a column over many rows comes from, each with its half; undefined for what is no sum of
+   * amounts. The same rows come again with the next edit, so it is worked out once for them.
+   */
+  leaves(rows: readonly Row[], column: string, width: Width): readonly Leaf[] | undefined {
+    const key = `${this.money} ${width} ${column}`
+    const known = leaved.get(rows) ?? new Map<string, readonly Leaf[] | undefined>()
+    leaved.set(rows, known)
+    if (!known.has(key)) known.set(key, this.split(rows, column, 1n, width))
     return known.get(key)
+  }
+
+  private split(
+    rows: readonly Row[],
+    column: string,
+    times: 1n | -1n,
+    width: Width,
+  ): readonly Leaf[] | undefined {
+    const own = this.own(column)
+    if (!own) return undefined
+    const whole = (): readonly Leaf[] | undefined => {
+      const half = together(rows.map((row) => this.half(row, column, width)))
+      return half && [{ name: `${this.list}.${rows[0]?.key}-${rows.length}.${column}`, times, half }]
+    }
+    if ('as' in own) return whole()
+    let { by } = own
+    if (by.op === 'either') {
+      const { computed, typed } = by
+      const counting = rows.filter((row) => by.op === 'either' && rowCounts(by, row)).length
+      if (counting === 0) return this.split(rows, typed.slice(1), times, width)
+      if (counting < rows.length) return whole()
+      by = computed
+    }
+    if (by.op !== 'sum' && by.op !== 'minus') return undefined
+    const taken = by.op === 'minus' ? inputsOf(by)[1] : undefined
+    const found: Leaf[] = []
+    for (const id of inputsOf(by)) {
+      const parts = this.split(rows, id.slice(1), id === taken ? (times === 1n ? -1n : 1n) : times, width)
+      if (!parts) return undefined
+      found.push(...parts)
+    }
+    return found
   }
 
   private measured(row: Row, column: string, width: Width): Exact | undefined {

@@ -11,7 +11,7 @@ export function runChecks(of: Evaluated): readonly Check[] {
   const { template, draft, figures, facts, planned, money, report, read } = of
   const slack = (width: Width): Slack => ({
     at: (at) => halfDigit(read(at), money, width),
-    rows: (sum) => planned.halfOf(sum, width),
+    rows: (sum) => planned.leavesOf(sum, width),
   })
   return checksOf({
     ground: {

@@ -76,7 +76,7 @@ function foundTable(kind: (typeof TOLD)[number], found: readonly Finding[], { pl
     rows: found.map(({ section, title, say, todo, acknowledged, rule }, i) => [
       `${i + 1}`,
       place(section),
-      say === '' ? title : `${title}。${say}`,
+      say || title,
       acknowledged ?? todo,
       rule,
     ]),

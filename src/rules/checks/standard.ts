@@ -1,5 +1,6 @@
 import { type Named, notNegative, type Rule } from '../../core/checks'
 import { asksOf, columnsOf, type Section } from '../../core/report'
+import { projectRules } from './performance'
 
 /** T17: every amount of a form is asked about where it is below 0. */
 function negatives({ cards }: Section): readonly Rule[] {
@@ -24,6 +25,7 @@ function negatives({ cards }: Section): readonly Rule[] {
 
 /** A section with the rules that hold for every form. */
 export const withStandard = (section: Section): Section => {
-  const holds = [...(section.holds ?? []), ...negatives(section)]
+  const own = section.id === 'projects' ? projectRules : []
+  const holds = [...(section.holds ?? []), ...own, ...negatives(section)]
   return holds.length > 0 ? { ...section, holds } : section
 }

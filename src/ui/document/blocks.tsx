@@ -2,7 +2,6 @@ import { createMemo, For, Match, Show, Switch, untrack } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import type { Block, ContentsBlock, CoverBlock, HeadingBlock, ParagraphBlock } from '../../core/report'
 import { cleanText } from '../../render/words'
-import { Changed } from './changed'
 import { ChartFigure } from './chart'
 import { copy } from './copy'
 import { gravestOf } from './marks'
@@ -105,7 +104,7 @@ function Paragraph(props: { block: ParagraphBlock; view: View }) {
         when={props.view.changes?.pieces(props.block)}
         fallback={<Words inlines={parts().rest} marks={marks()} view={props.view} />}
       >
-        {(pieces) => <Changed pieces={pieces()} view={props.view} />}
+        {(pieces) => <Dynamic component={props.view.changes?.Sentence} pieces={pieces()} view={props.view} />}
       </Show>
       <Tags marks={marks().whole} view={props.view} />
     </p>

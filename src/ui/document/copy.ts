@@ -14,6 +14,7 @@ export const copy = {
   before: '现稿',
   after: '试算',
   chartFailed: '图没有画出来，数都在正文里',
+  tableFailed: '表没有打开，连上网以后再翻到这里',
   money: '单位：万元',
   /** A tag of a finding leads to what is said of it. */
   markLabel: (tag: string, title: string) => `${tag}：${title}，看这一条`,

@@ -15,6 +15,10 @@ function openingOf(pane: Element): { readonly top: number; readonly bottom: numb
   return { top: Math.max(top, 0) + covered, bottom: Math.min(bottom, innerHeight) }
 }
 
+/** Whether a place on the paper can be seen as it stands. */
+export const isInSight = (element: Element): boolean =>
+  isVisible(element, scrollerOf(boxOf(element) ?? element))
+
 function isVisible(element: Element, pane: Element): boolean {
   const { top, bottom, left, right, height } = element.getBoundingClientRect()
   const within = (scroller: Element): boolean => {

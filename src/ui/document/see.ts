@@ -1,5 +1,5 @@
 import type { Accessor } from 'solid-js'
-import { bring } from './follow'
+import { bring, isInSight } from './follow'
 import type { Marked } from './marks'
 
 /** After so long what came into view is drawn, in milliseconds. */
@@ -9,6 +9,8 @@ const DRAWN = 120
 export interface PaperVerbs {
   /** Goes to the sentence of a finding. */
   readonly see: (id: string) => void
+  /** Turns the paper to the sentence of a finding, unless it is in sight; the focus stays where it is. */
+  readonly turn: (id: string) => void
   /** Goes to the next mark from the one with the focus, or from the one last gone to. */
   readonly step: (by: 1 | -1) => void
 }
@@ -40,6 +42,10 @@ export function createSeeing(
       if (!place) return
       bring(place, 0.02)
       setTimeout(() => show(tagOf(id)), DRAWN)
+    },
+    turn: (id) => {
+      const tag = tagOf(id)
+      if (tag && tag.getClientRects().length > 0 && !isInSight(tag)) bring(tag)
     },
     step: (by) => {
       const all = tags()

@@ -106,7 +106,7 @@ export const copy = {
     xlsx: '一张表一个工作表，真数字，可以直接汇总。',
     txt: '没有图和版式，便于粘贴到别处。',
     record: '查了哪些、错误与认可的说明，供签字。',
-    recordText: '同一份校核单，纯文本。',
+    recordText: '同一份校核单，没有版式。',
   } satisfies Record<Format, string>,
   noneChosen: '至少选一种。',
   local: '在本机生成，不上传。',

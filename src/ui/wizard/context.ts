@@ -7,10 +7,22 @@ import type { Numbered } from './checks/model/sort'
 import type { Findings } from './model/findings'
 import type { OpenRecords } from './records/open'
 
+/** What reads pasted tables. */
+export type PasteCode = typeof import('./paste')
+type Lists = typeof import('./lists')
+
+/** Parts of the form that are fetched when they are wanted. */
+export interface LazyParts {
+  /** What draws lists and records, once it is there. */
+  readonly lists: Accessor<Lists | undefined>
+  /** What reads pasted tables; nothing where it could not be fetched, which is then said. */
+  readonly pasting: () => Promise<PasteCode | undefined>
+}
+
 type Reveal = (at: FieldPath) => boolean
 
 /** What every field of the form needs to know of the form it stands in. */
-export interface FormContext {
+export interface FormContext extends LazyParts {
   readonly session: Session
   readonly section: Accessor<Section>
   /** The unit amounts are typed in. */
@@ -35,6 +47,7 @@ export function createFormContext(
   session: Session,
   section: Accessor<Section>,
   openRecords: OpenRecords,
+  parts: LazyParts,
   findings: Findings,
   openFinding: (id: string) => void,
 ): FormContext {
@@ -46,6 +59,7 @@ export function createFormContext(
   })
   const reveals = new Set<Reveal>()
   return {
+    ...parts,
     session,
     section,
     unit,

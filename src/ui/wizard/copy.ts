@@ -1,7 +1,6 @@
 import type { MoneyUnit } from '../../core/amount'
 import type { SectionStatus } from '../../core/report'
 import { APP_NAME, kindWords } from '../copy'
-import type { Pasted } from './model/paste'
 
 /** Every Chinese word of the wizard that does not come from the rules. */
 
@@ -61,11 +60,11 @@ export const panes = {
   form: '填写',
   document: '文稿',
   checks: '校核',
-  compare: '方案比较',
   preview: '预览',
   same: '与 Word 相同的内容',
   switch: '显示',
   loading: '正在打开表格…',
+  opening: '正在打开…',
   markBefore: '上一处',
   markAfter: '下一处',
   loadingChecks: '正在打开校核…',
@@ -99,53 +98,14 @@ export const list = {
   total: '合计',
   remove: '删去',
   removeNamed: (name: string) => `删去 ${name}`,
-  change: '改',
-  changeNamed: (name: string) => `改 ${name} 的科目`,
-  changeTitle: '换科目：改编码，名称跟着目录走',
-  close: '收起',
-  closeNamed: (name: string) => `收起 ${name}`,
   add: (what: string) => `加一行${what}`,
-  search: '编码、名称或拼音首字母，如 gjj',
-  searchPlain: (what: string) => `${what}名称，按 Enter 加一行`,
-  searchHint: '从 Excel 复制的多行可以直接粘贴在这里：编码、名称、金额各占一列。',
+  newName: (what: string) => `${what}名称，按 Enter 加一行`,
+  pasteHint: '从 Excel 复制的多行可以直接粘贴在这里：名称、金额各占一列。',
   columnsHint: (heads: readonly string[]) =>
     `从 Excel 复制的多行可以直接粘贴在这里。有标题行的按标题对，没有的按这个顺序：${heads.join('、')}。`,
-  loading: '正在打开科目目录…',
-  loadFailed: '科目目录没有打开，先按写的名称加。',
-  asTyped: (text: string) => `目录里没有，就用“${text}”`,
-  present: '已有',
-  check: '请核对',
-  doubt: '这一年的科目里没有查实它，请对照当年的《政府收支分类科目》',
-  checked: '核对过了',
   hidden: (shown: number, all: number) => `列出了 ${shown} 行，一共 ${all} 行。`,
   showMore: (rows: number) => `再列 ${rows} 行`,
-  checkedNamed: (name: string) => `核对过了 ${name}`,
-  twice: '上面已有这个科目',
-  found: (n: number) => (n === 0 ? '目录里没有' : `${n} 个科目，按上下键选`),
-  pasted: ({ added, filled, replaced, same, skipped, renamed, surplus, unused, standIns }: Pasted) => {
-    const counts = [
-      added > 0 ? `加了 ${added} 行` : '',
-      filled > 0 ? `填入 ${filled} 个` : '',
-      replaced > 0 ? `替换 ${replaced} 个` : '',
-      same > 0 ? `${same} 行没有变` : '',
-      skipped > 0 ? `跳过 ${skipped} 行（标题、合计，或类、款）` : '',
-    ]
-    const columns = unused.map((one) => (typeof one === 'number' ? `第 ${one} 列` : one))
-    return [
-      counts.filter((part) => part !== '').join('，') || '没有认出可以填的行',
-      surplus ? `有 ${surplus.had} 列金额，用了前 ${surplus.used} 列` : '',
-      ...standIns.map(([head, column]) => `“${head}”填进了“${column}”`),
-      columns.length > 0 ? `这些列没有用：${columns.join('、')}` : '',
-      renamed > 0 ? `${renamed} 行的名称与编码不符，按编码用了目录里的名称` : '',
-    ]
-      .filter((part) => part !== '')
-      .join('。')
-  },
-  pastedEnd: '。填错了按 Ctrl+Z 退回。',
+  twice: '上面已有同名的一行',
   cell: (row: string, head: string) => (row === '' ? head : `${row}的${head}`),
-  code: '编码',
-  class: '类',
-  group: '款',
-  item: '项',
   name: '名称',
 } as const

@@ -1,17 +1,16 @@
 import { createMemo, For, Match, Show, Switch } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import type { Change, FieldPath } from '../../core/draft'
 import { asks, asksOf, type Card, type Section } from '../../core/report'
 import type { Numbered } from './checks/model/sort'
 import { useForm } from './context'
-import { form as words } from './copy'
+import { panes, form as words } from './copy'
 import { FieldsCard } from './field/fields-card'
 import { RowsCard } from './field/rows-card'
 import { FindingList } from './findings'
-import { ListCard } from './list/list-card'
 import { cardShown, isComputed, rowShown, typedAsk } from './model/shown'
 import { shortTitleOf, titleOf } from './model/titles'
 import { createOwnRows } from './records/own-rows'
-import { RecordsCard } from './records/records-card'
 import { enter, stopAfter } from './steps'
 
 /** A card without a title of its own goes on with the box before it. */
@@ -71,15 +70,25 @@ export function SectionForm(props: FormProps) {
   )
 }
 
+/** Lists and records are fetched when they are first wanted. */
+function Opening() {
+  return <p class="hint">{panes.opening}</p>
+}
+
 function Boxes(props: { readonly cards: readonly Card[]; readonly fallbackLabel: string }) {
+  const { lists } = useForm()
   return (
     <For each={boxesOf(props.cards)}>
       {(cards) => {
         const [first] = cards
         return first && 'records' in first ? (
-          <RecordsCard card={first} fallbackLabel={props.fallbackLabel}>
-            {(own) => <Boxes cards={own} fallbackLabel={props.fallbackLabel} />}
-          </RecordsCard>
+          <Show when={lists()} fallback={<Opening />}>
+            {(loaded) => (
+              <Dynamic component={loaded().RecordsCard} card={first} fallbackLabel={props.fallbackLabel}>
+                {(own) => <Boxes cards={own} fallbackLabel={props.fallbackLabel} />}
+              </Dynamic>
+            )}
+          </Show>
         ) : (
           <Box cards={cards} fallbackLabel={props.fallbackLabel} />
         )
@@ -150,7 +159,7 @@ function labelWidth(cards: readonly Card[]): 'middle' | 'long' | undefined {
 }
 
 function Box(props: { readonly cards: readonly Card[]; readonly fallbackLabel: string }) {
-  const { session, absent } = useForm()
+  const { session, absent, lists } = useForm()
   const facts = () => session.evaluation().facts
   const shown = createMemo(() => props.cards.filter((card) => cardShown(card, facts())))
   const title = () => shown()[0]?.title
@@ -202,7 +211,17 @@ function Box(props: { readonly cards: readonly Card[]; readonly fallbackLabel: s
                   {(fields) => <FieldsCard fields={fields().fields} />}
                 </Match>
                 <Match when={'list' in card && card}>
-                  {(one) => <ListCard list={one().list} label={one().title ?? one().list.addLabel} />}
+                  {(one) => (
+                    <Show when={lists()} fallback={<Opening />}>
+                      {(loaded) => (
+                        <Dynamic
+                          component={loaded().ListCard}
+                          list={one().list}
+                          label={one().title ?? one().list.addLabel}
+                        />
+                      )}
+                    </Show>
+                  )}
                 </Match>
               </Switch>
               <Show when={card.note !== undefined || ('rows' in card && blanks().length > 0)}>

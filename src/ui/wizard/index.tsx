@@ -25,13 +25,12 @@ import { panes } from './copy'
 import { DocumentPane } from './document-pane'
 import { followSection } from './follow-section'
 import { type FormProps, SectionForm } from './form'
-import { Instead } from './instead'
 import { formKeys, globalKeys, nextPane } from './keys'
 import { startsEmpty } from './model/empty'
 import { createFindings } from './model/findings'
-import { gridOf } from './model/shown'
 import { createOnDemand } from './on-demand'
 import { onOutside } from './outside'
+import { createParts } from './parts'
 import { createPlace } from './place'
 import { createOpenRecords } from './records/open'
 import { SectionList } from './section-list'
@@ -40,7 +39,6 @@ import { Tabs } from './tabs'
 import type { Tab, View } from './view'
 import type { Trying } from './whatif/trying'
 import { createWhy, figureAt } from './why/desk'
-import { followFigures } from './why/hover'
 
 type Download = typeof import('../download')['default']
 
@@ -83,24 +81,26 @@ export default function Wizard(props: WizardProps) {
     why.close()
     if (!checking()) location.hash = place.checksAddress
   }
-  const form = createFormContext(session, section, openRecords, findings, check)
-  /** A grid takes the room of the document, too. */
-  const grid = createMemo(() => gridOf(section()))
   const [unloaded, setUnloaded] = createSignal(false)
   const marked = createMemo(() => marksFor(findings.open()))
-  const gridForm = createOnDemand(
-    () => import('./grid'),
-    () => grid() !== undefined,
-    () => setUnloaded(true),
-  )
+  const parts = createParts(section, () => setUnloaded(true))
   const why = createWhy(session, () => {
     setView('form')
     setListOpen(false)
   })
-  followFigures(() => root, session, why.ask)
+  const whyPart = createOnDemand(
+    () => import('./why'),
+    () => why.figure() !== undefined,
+    () => setUnloaded(true),
+  )
+  createEffect(() => {
+    const part = whyPart()
+    if (part && root) part.followFigures(root, session, why.ask)
+  })
   /** Something else stands where the form does. */
   const replaced = () => checking() || why.figure() !== undefined || trying?.comparing() === true
   const changes = trying?.part.changesOf(trying.trial)
+  const form = createFormContext(session, section, openRecords, parts, findings, check)
   const checksPart = createOnDemand(
     () => import('./checks'),
     checking,
@@ -114,8 +114,7 @@ export default function Wizard(props: WizardProps) {
   const arrive = createArrival(
     form,
     () => formPane,
-    // A grid that is not there yet has no fields.
-    (id) => !checking() && id === section().id && (!grid() || gridForm() !== undefined),
+    (id) => !checking() && id === section().id && parts.there(),
   )
   const aim = (target: Goal) => {
     setView('form')
@@ -173,6 +172,11 @@ export default function Wizard(props: WizardProps) {
     why.close()
     if (!checking()) leave()
   }
+  // The paper shows what the finding in hand is about.
+  createEffect(() => {
+    const id = desk.taken()
+    if (checking() && id !== undefined) requestAnimationFrame(() => paper?.turn(id))
+  })
   /** A chosen section closes the list; on a small window the cursor would be left in what is no longer shown. */
   const chosen = (one: Section) => {
     const hides = listOpen() || view() === 'list'
@@ -266,7 +270,7 @@ export default function Wizard(props: WizardProps) {
     <div
       class="wz"
       data-view={view()}
-      data-wide={grid() && !checking() ? '' : undefined}
+      data-wide={parts.grid() && !checking() ? '' : undefined}
       data-list={listOpen() ? 'open' : undefined}
       data-trying={trying ? '' : undefined}
       ref={root}
@@ -311,7 +315,7 @@ export default function Wizard(props: WizardProps) {
         />
         <section
           class="wz-form"
-          classList={{ 'wz-wide-form': grid() !== undefined }}
+          classList={{ 'wz-wide-form': parts.grid() !== undefined }}
           data-pane="form"
           tabindex="-1"
           aria-label={panes.form}
@@ -324,9 +328,9 @@ export default function Wizard(props: WizardProps) {
           onFocusIn={(event) => setCurrent((before) => pathOf(event.target) ?? before)}
         >
           <FormProvider value={form}>
-            <Show when={grid()} keyed fallback={<SectionForm {...ofSection} />}>
+            <Show when={parts.grid()} keyed fallback={<SectionForm {...ofSection} />}>
               {(lists) => (
-                <Show when={gridForm()} fallback={<p class="wz-lead">{panes.loading}</p>}>
+                <Show when={parts.gridForm()} fallback={<p class="wz-lead">{panes.loading}</p>}>
                   {(loaded) => <Dynamic component={loaded().GridForm} lists={lists} {...ofSection} />}
                 </Show>
               )}
@@ -336,15 +340,21 @@ export default function Wizard(props: WizardProps) {
             {(one) => <Dynamic component={one().part.TrialStrip} trial={one().trial} current={current()} />}
           </Show>
         </section>
-        <Instead
-          session={session}
-          why={{ ...why, close: forget }}
-          trying={trying}
-          goTo={goTo}
-          showPaper={() => setView('document')}
-          check={check}
-          failed={() => setUnloaded(true)}
-        />
+        <Show when={trying?.comparing() && why.figure() === undefined && trying}>
+          {(one) => <Dynamic component={one().part.ComparePane} trying={one()} />}
+        </Show>
+        <Show when={why.figure() !== undefined && whyPart()}>
+          {(part) => (
+            <Dynamic
+              component={part().WhyPane}
+              session={session}
+              why={{ ...why, close: forget }}
+              goTo={goTo}
+              showPaper={() => setView('document')}
+              check={check}
+            />
+          )}
+        </Show>
         <Show when={checking() && why.figure() === undefined && !trying?.comparing()}>
           <ChecksPane
             part={checksPart}

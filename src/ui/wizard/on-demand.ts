@@ -30,9 +30,14 @@ export function createOnDemand<T>(
   createEffect(() => {
     if (wanted()) fetch(true)
   })
+  whenQuiet(() => fetch(false))
+  return loaded
+}
+
+/** Runs once the page is quiet, if it is still there. */
+export function whenQuiet(act: () => void): void {
   onMount(() => {
-    const timer = setTimeout(() => fetch(false), QUIET)
+    const timer = setTimeout(act, QUIET)
     onCleanup(() => clearTimeout(timer))
   })
-  return loaded
 }

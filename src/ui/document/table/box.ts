@@ -1,15 +1,9 @@
 import { type Accessor, createSignal, onCleanup, onMount } from 'solid-js'
+import { GUESS, type Room } from './guess'
 import type { Opening } from './window'
 
 /** Before anything is measured. */
 const AT_FIRST: Opening = { top: 0, height: 600, row: 27 }
-/** The room for a table that was never seen. */
-const GUESS: Room = { width: 0, height: 480 }
-
-interface Room {
-  readonly width: number
-  readonly height: number
-}
 
 /** The box a table scrolls in. */
 export interface Box {

@@ -1,40 +1,39 @@
 import './table.css'
-import { createMemo, createSignal, For, Show, untrack } from 'solid-js'
-import type { TableBlock, TableRow } from '../../../core/report'
+import { createEffect, createMemo, createSignal, For, Show, untrack } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
+import type { TableBlock } from '../../../core/report'
 import { plainText } from '../../../core/wording'
 import { cleanText } from '../../../render/words'
 import { copy } from '../copy'
 import { nearness } from '../near'
 import type { View } from '../view'
 import { Words } from '../words'
-import { createBox } from './box'
-import { acts } from './cells'
-import { Grid } from './grid'
-import { tableKeys } from './keys'
-import { MOST_ROWS } from './window'
+import { GUESS } from './guess'
 
-const NO_ROWS: readonly TableRow[] = []
+type Scroller = typeof import('./scroller')['TableScroller']
 
-/** A table with what stands above and below it. Its rows are asked for only while it is on screen, or nearly so. */
+/** A table with what stands above and below it. What draws it is fetched when the first comes near the screen. */
 export function TableFigure(props: { block: TableBlock; view: View }) {
   let host: HTMLDivElement | undefined
   const id = untrack(() => props.block.id)
   const near = nearness(() => host)
-  /** What has the focus stays, however far it is scrolled away. */
-  const [held, setHeld] = createSignal(false)
-  const awake = createMemo(() => near() || held())
-  const rows = createMemo(() => (awake() ? props.block.body : NO_ROWS))
-  const long = createMemo((was: boolean) => (awake() ? rows().length > MOST_ROWS : was), false)
-  const leads = createMemo(
-    (was: boolean) =>
-      awake() ? rows().some((row) => row.cells.some((cell) => cell !== undefined && acts(cell))) : was,
-    false,
-  )
-  const stop = () => box.scrolls() || leads()
-  const box = createBox(() => host)
   const title = createMemo(() => cleanText(`${props.block.number}${plainText(props.block.title)}`))
   const above = () => props.block.above.left !== '' || props.block.above.right !== ''
+  const [scroller, setScroller] = createSignal<Scroller>()
+  const [failed, setFailed] = createSignal(false)
 
+  const fetch = async (): Promise<void> => {
+    setFailed(false)
+    try {
+      const { TableScroller } = await import('./scroller')
+      setScroller(() => TableScroller)
+    } catch {
+      setFailed(true)
+    }
+  }
+  createEffect(() => {
+    if (near() && !untrack(scroller)) void fetch()
+  })
   return (
     <div class="doc-table" data-size={props.block.size} data-block={title() === '' ? id : undefined}>
       <Show when={title() !== ''}>
@@ -52,25 +51,26 @@ export function TableFigure(props: { block: TableBlock; view: View }) {
           <span>{cleanText(props.block.above.right)}</span>
         </p>
       </Show>
-      <div
-        class="doc-table-box"
-        classList={{ 'doc-table-long': long() }}
-        role="group"
-        aria-label={copy.table(title(), box.scrolls(), leads())}
-        tabindex={stop() ? 0 : undefined}
-        ref={host}
-        onScroll={box.onScroll}
-        onKeyDown={(event) => tableKeys(event, event.currentTarget)}
-        onFocusIn={() => setHeld(true)}
-        onFocusOut={({ currentTarget, relatedTarget }) =>
-          setHeld(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))
-        }
-      >
+      <div ref={host}>
         <Show
-          when={awake()}
-          fallback={<div style={{ width: `${box.room().width}px`, height: `${box.room().height}px` }} />}
+          when={scroller()}
+          fallback={
+            <div class="doc-table-box" style={{ height: `${GUESS.height}px` }}>
+              <Show when={failed()}>
+                <p class="doc-table-failed">{copy.tableFailed}</p>
+              </Show>
+            </div>
+          }
         >
-          <Grid block={props.block} rows={rows()} title={title()} box={box} view={props.view} />
+          {(loaded) => (
+            <Dynamic
+              component={loaded()}
+              block={props.block}
+              title={title()}
+              near={near()}
+              view={props.view}
+            />
+          )}
         </Show>
       </div>
       <For each={props.block.notes}>{(note) => <p class="doc-table-note">{cleanText(note)}</p>}</For>

@@ -1,10 +1,10 @@
 import { createMemo, For, Show } from 'solid-js'
 import { readAmount } from '../../../core/amount'
+import type { FieldPath } from '../../../core/draft'
 import type { Ask, AskRow, Card, Cell } from '../../../core/report'
 import { useForm } from '../context'
 import { form } from '../copy'
-import { isTable } from '../model/paste'
-import { pasteGrid } from '../model/paste-grid'
+import { isTable } from '../model/clipboard'
 import { entryAmount, printedFigure } from '../model/printed'
 import { followsOf, isComputed, rowShown, typedAsk, written } from '../model/shown'
 import { pathOf } from '../steps'
@@ -16,19 +16,24 @@ type RowsData = Extract<Card, { rows: unknown }>
 
 /** A form table: lines of figures under heads, typed or computed, and beside each line what follows from it. */
 export function RowsCard(props: { readonly card: RowsData; readonly label: string }) {
-  const { session } = useForm()
+  const { session, pasting } = useForm()
   const facts = () => session.evaluation().facts
   const heads = createMemo(() => props.card.heads.map((head) => written(head, facts()) ?? ''))
   const shown = createMemo(() => props.card.rows.filter((row) => rowShown(row, facts())))
   const follows = () => props.card.rows.some((row) => row.follows?.length)
+  const pasteAt = async (text: string, rows: readonly AskRow[], at: FieldPath) => {
+    const code = await pasting()
+    if (!code) return
+    session.edit(code.pasteFormTable(text, rows, at))
+    session.settle()
+  }
   /** Several cells of a spreadsheet are several fields; in one they would be no number. */
   const onPaste = (event: ClipboardEvent & { readonly target: Element }) => {
     const text = event.clipboardData?.getData('text/plain') ?? ''
     const at = pathOf(event.target)
     if (at === undefined || !isTable(text)) return
     event.preventDefault()
-    session.edit(pasteGrid(text, shown(), at))
-    session.settle()
+    void pasteAt(text, shown(), at)
   }
   return (
     <Show when={shown().length > 0}>

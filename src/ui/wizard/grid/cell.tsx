@@ -2,9 +2,9 @@ import { createEffect, createMemo, Show } from 'solid-js'
 import { useForm } from '../context'
 import { form, list as listWords } from '../copy'
 import { createFound, foundTitle } from '../field/found'
-import { Options } from '../list/options'
+import { Options } from './account/options'
 import type { Control } from './control'
-import { grid as words } from './copy'
+import { accounts as accountWords, grid as words } from './copy'
 import { type GridColumn, isNumeric } from './model/columns'
 import { BLANK } from './model/lines'
 import { type Shown, shownOf } from './model/reading'
@@ -95,12 +95,12 @@ function Marks(props: { readonly control: Control; readonly row: string }) {
   return (
     <>
       <Show when={doubtful()}>
-        <span class="gr-mark" title={listWords.doubt}>
-          {listWords.check}
+        <span class="gr-mark" title={accountWords.doubt}>
+          {accountWords.check}
         </span>
       </Show>
       <Show when={grid.twice().has(props.row) && !grid.list.fixed}>
-        <span class="gr-mark" title={listWords.twice}>
+        <span class="gr-mark" title={accountWords.twice}>
           {words.twice}
         </span>
       </Show>

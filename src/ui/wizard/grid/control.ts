@@ -2,8 +2,9 @@ import { type Accessor, createSignal } from 'solid-js'
 import type { FieldPath } from '../../../core/draft'
 import { inRow } from '../../../core/figures'
 import { useForm } from '../context'
-import { createAccountSearch } from '../list/account-search'
-import { cellsOfClipboard, isTable, namesAccounts } from '../model/paste'
+import { cellsOfClipboard, isTable } from '../model/clipboard'
+import { namesRows } from '../paste/line'
+import { createAccountSearch } from './account/search'
 import { grid as words } from './copy'
 import { createEditor, type Editor } from './editor'
 import { createGridKeys } from './keys'
@@ -120,7 +121,7 @@ export function createControl(grid: Grid, preview: (text: string) => void): Cont
     if (!several && (editor.mode() !== 'idle' || account)) return
     event.preventDefault()
     editor.cancel()
-    if (several && (account || (kind !== 'text' && namesAccounts(text)))) {
+    if (several && (account || (kind !== 'text' && namesRows(text)))) {
       return preview(text)
     }
     const { top, bottom, left, right } = grid.block()

@@ -61,6 +61,25 @@ export const grid = {
   turn: (labels: readonly string[]) => `按空格换：${labels.join('、')}。`,
 } as const
 
+/** Words of accounts: how one is found, and what is doubtful about it. */
+export const accounts = {
+  add: (what: string) => `加一行${what}`,
+  search: '编码、名称或拼音首字母，如 gjj',
+  searchPlain: (what: string) => `${what}名称，按 Enter 加一行`,
+  loading: '正在打开科目目录…',
+  loadFailed: '科目目录没有打开，先按写的名称加。',
+  asTyped: (text: string) => `目录里没有，就用“${text}”`,
+  present: '已有',
+  check: '请核对',
+  doubt: '这一年的科目里没有查实它，请对照当年的《政府收支分类科目》',
+  checked: '核对过了',
+  checkedNamed: (name: string) => `核对过了 ${name}`,
+  twice: '上面已有这个科目',
+  code: '编码',
+  class: '类',
+  group: '款',
+} as const
+
 export const foot: FootWords = {
   total: '合计',
   difference: '相差',

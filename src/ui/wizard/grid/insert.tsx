@@ -1,10 +1,9 @@
 import { createSignal, Show } from 'solid-js'
-import { list as listWords } from '../copy'
-import { createAccountSearch } from '../list/account-search'
-import { Options } from '../list/options'
 import { onOutside } from '../outside'
+import { Options } from './account/options'
+import { createAccountSearch } from './account/search'
 import type { Control } from './control'
-import { grid as words } from './copy'
+import { accounts as accountWords, grid as words } from './copy'
 
 /** 插入科目…: a button under which an account is looked for. A row for it is added where its code belongs. */
 export function InsertAccount(props: { readonly control: Control }) {
@@ -59,9 +58,11 @@ export function InsertAccount(props: { readonly control: Control }) {
             autocomplete="off"
             spellcheck={false}
             {...search.combobox()}
-            aria-label={listWords.add(grid.list.addLabel)}
+            aria-label={accountWords.add(grid.list.addLabel)}
             placeholder={
-              grid.list.catalogue === undefined ? listWords.searchPlain(grid.list.addLabel) : listWords.search
+              grid.list.catalogue === undefined
+                ? accountWords.searchPlain(grid.list.addLabel)
+                : accountWords.search
             }
             onInput={(event) => {
               if (!composing && !event.isComposing) type(event.currentTarget.value)

@@ -1,4 +1,4 @@
-import type { AccountSearch } from '../list/account-search'
+import type { AccountSearch } from './account/search'
 import type { Editor } from './editor'
 import { BLANK } from './model/lines'
 import { type Move, moveFor } from './model/moves'

@@ -1,9 +1,8 @@
 import { createMemo, Match, Show, Switch } from 'solid-js'
 import { useForm } from '../context'
-import { list as listWords } from '../copy'
 import { foundTitle } from '../field/found'
 import type { Control } from './control'
-import { grid as words } from './copy'
+import { accounts as accountWords, grid as words } from './copy'
 import { shownOf } from './model/reading'
 import { pathIn } from './state'
 
@@ -53,10 +52,10 @@ export function CellNote(props: { readonly control: Control; readonly id: string
           <Match when={foundTitle(found())}>{(title) => title()}</Match>
           <Match when={choice().length > 0}>{words.turn(choice().map(({ label }) => label))}</Match>
           <Match when={doubtful()}>
-            {(row) => <span>{`${grid.nameOf(row().key)}：${listWords.doubt}。`}</span>}
+            {(row) => <span>{`${grid.nameOf(row().key)}：${accountWords.doubt}。`}</span>}
           </Match>
           <Match when={here() && grid.twice().has(here()?.row.key ?? '')}>
-            {`${grid.nameOf(here()?.row.key ?? '')}：${listWords.twice}。`}
+            {`${grid.nameOf(here()?.row.key ?? '')}：${accountWords.twice}。`}
           </Match>
           <Match when={waiting()}>{at(words.waits)}</Match>
         </Switch>
@@ -66,10 +65,10 @@ export function CellNote(props: { readonly control: Control; readonly id: string
           <button
             type="button"
             class="btn sm"
-            aria-label={listWords.checkedNamed(grid.nameOf(row().key))}
+            aria-label={accountWords.checkedNamed(grid.nameOf(row().key))}
             onClick={() => checked(row().key)}
           >
-            {listWords.checked}
+            {accountWords.checked}
           </button>
         )}
       </Show>

@@ -3,11 +3,11 @@ import { type Row, rowsOf } from '../../../core/draft'
 import { inRow } from '../../../core/figures'
 import type { AskList } from '../../../core/report'
 import { useForm } from '../context'
-import { list as listWords } from '../copy'
-import { type CatalogueState, createCatalogue } from '../list/catalogue'
-import { addRows, isNamed } from '../model/list-rows'
+import { addRows } from '../model/list-rows'
 import { printedFigure } from '../model/printed'
-import { grid as words } from './copy'
+import { type CatalogueState, createCatalogue } from './account/catalogue'
+import { isNamed } from './account/rows'
+import { accounts as accountWords, grid as words } from './copy'
 import type { Cells } from './model/block'
 import { type GridColumn, gridColumns, isNumeric, nameColumn } from './model/columns'
 import { BLANK, byCode, type Line, linesOf, twiceIn } from './model/lines'
@@ -86,7 +86,7 @@ export function createGrid(list: AskList): Grid {
         const figure = inRow(id, list.list, first ?? '')
         return first !== undefined && figures.has(figure) && figures.measure(figure) === 'percent'
       }
-      return gridColumns(list, facts, { ...listWords, name: words.account }, parents(), isPercent)
+      return gridColumns(list, facts, { ...accountWords, name: words.account }, parents(), isPercent)
     },
     undefined,
     { equals: sameColumns },

@@ -1,88 +1,52 @@
-import { createMemo, Show } from 'solid-js'
+import { createUniqueId } from 'solid-js'
 import { list as words } from '../copy'
-import { isTable } from '../model/paste'
-import { tableColumns } from '../model/read-table'
-import { createAccountSearch } from './account-search'
+import { isTable } from '../model/clipboard'
+import { tableColumns } from '../model/table-columns'
 import type { ListContext } from './columns'
-import { Options } from './options'
 import { isWide } from './wide'
 
-/** The last line of a list: a combobox that finds an account by code, name or initials and adds a line for it. */
+/** The last line of a list: a name typed here, or a table pasted, adds lines. */
 export function AddRow(props: { readonly context: ListContext }) {
   const { context } = props
-  const { list, catalogue } = context
-  const searches = list.catalogue !== undefined
-  let composing = false
-  let input: HTMLInputElement | undefined
-  const empty = () => {
-    if (input) input.value = ''
-  }
-  const search = createAccountSearch(list, catalogue, (cells) => {
-    empty()
-    context.add(cells)
-  })
-  const { id, type } = search
-  const present = createMemo(() => new Set(context.rows().map((row) => row.cells.code ?? '')))
+  const { list } = context
+  const hint = createUniqueId()
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!composing && !event.isComposing) search.onKey(event)
+  const onKeyDown = (event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }) => {
+    const box = event.currentTarget
+    const name = box.value.trim()
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || name === '') return
+    // Enter would walk on through the form.
+    event.preventDefault()
+    event.stopPropagation()
+    box.value = ''
+    context.add(name)
   }
-  const onPaste = (event: ClipboardEvent) => {
+  const onPaste = (event: ClipboardEvent & { readonly currentTarget: HTMLInputElement }) => {
     const text = event.clipboardData?.getData('text/plain') ?? ''
     if (!isTable(text)) return
     event.preventDefault()
-    search.clear()
-    empty()
+    event.currentTarget.value = ''
     void context.pasteTable(text)
   }
-
   return (
     <div class="wz-list-line wz-add" role="row">
       <div role="cell" class="wz-add-cell">
         <input
-          ref={input}
           class="wz-box"
           type="text"
           data-add
           data-at={list.list}
           autocomplete="off"
           spellcheck={false}
-          {...search.combobox()}
           aria-label={words.add(list.addLabel)}
-          aria-describedby={`${id}-hint`}
-          placeholder={searches ? words.search : words.searchPlain(list.addLabel)}
-          onInput={(event) => {
-            if (!composing && !event.isComposing) type(event.currentTarget.value)
-          }}
-          onCompositionStart={() => {
-            composing = true
-          }}
-          onCompositionEnd={(event) => {
-            composing = false
-            type(event.currentTarget.value)
-          }}
+          aria-describedby={hint}
+          placeholder={words.newName(list.addLabel)}
           onKeyDown={onKeyDown}
           onPaste={onPaste}
-          onBlur={search.close}
         />
-        <Show when={search.expanded()}>
-          <Options
-            id={id}
-            label={list.addLabel}
-            accounts={search.found()}
-            catalogue={catalogue}
-            present={present()}
-            typed={search.query().trim()}
-            active={search.active()}
-            pick={search.pick}
-          />
-        </Show>
-        <div class="hint" id={`${id}-hint`}>
-          {isWide(list) ? words.columnsHint(tableColumns(list).map(({ head }) => head)) : words.searchHint}
+        <div class="hint" id={hint}>
+          {isWide(list) ? words.columnsHint(tableColumns(list).map(({ head }) => head)) : words.pasteHint}
         </div>
-        <span class="unseen" role="status">
-          <Show when={search.expanded() && catalogue.get()}>{words.found(search.found().length)}</Show>
-        </span>
       </div>
     </div>
   )

@@ -1,35 +1,24 @@
 import type { Accessor } from 'solid-js'
 import type { Row } from '../../../core/draft'
 import type { AskColumn, AskList } from '../../../core/report'
-import type { CatalogueState } from './catalogue'
 import type { Pasting } from './pasting'
 
-/** The columns of a list by where they stand. The column 'name' is the account itself. */
+/** The columns of a list by where they stand. The column 'name' is the row itself. */
 export interface Columns {
   readonly inline: readonly AskColumn[]
-  readonly choices: readonly AskColumn[]
-  readonly amounts: readonly AskColumn[]
   readonly below: readonly AskColumn[]
 }
 
 export function columnsOf({ columns }: AskList): Columns {
   const own = columns.filter((one) => one.column !== 'name')
-  const inline = own.filter((one) => !one.below)
-  return {
-    inline,
-    choices: inline.filter((one) => one.kind === 'choice'),
-    amounts: inline.filter((one) => one.kind !== 'choice'),
-    below: own.filter((one) => one.below),
-  }
+  return { inline: own.filter((one) => !one.below), below: own.filter((one) => one.below) }
 }
 
-/** The grid of a line: the account takes what the columns leave; the last one is for taking the line away. */
+/** The grid of a line: the name takes what the columns leave; the last one is for taking the line away. */
 export function trackOf(list: AskList): string {
-  const { choices, amounts } = columnsOf(list)
   return [
     'minmax(0, 1fr)',
-    ...choices.map(() => 'var(--wz-choice)'),
-    ...amounts.map(({ kind }) => (kind === 'text' ? 'minmax(0, 1fr)' : 'var(--wz-amount)')),
+    ...columnsOf(list).inline.map(() => 'var(--wz-amount)'),
     ...list.figures.map(() => 'var(--wz-rate)'),
     ...(list.fixed ? [] : ['24px']),
   ].join(' ')
@@ -44,11 +33,10 @@ export function belowOf(list: AskList): string {
 /** What the lines of a list share. */
 export interface ListContext extends Pasting {
   readonly list: AskList
-  readonly catalogue: CatalogueState
   readonly columns: Columns
   readonly rows: Accessor<readonly Row[]>
-  /** Keys of rows whose account stands further up already. */
+  /** Keys of rows whose name stands further up already. */
   readonly twice: Accessor<ReadonlySet<string>>
-  readonly add: (cells: Record<string, string>) => void
+  readonly add: (name: string) => void
   readonly remove: (key: string) => void
 }

@@ -3,15 +3,13 @@ import type { AskList } from '../../../core/report'
 import { useForm } from '../context'
 import { list as words } from '../copy'
 import { addRows } from '../model/list-rows'
-import type { Pasted } from '../model/paste'
 import { printedFigure } from '../model/printed'
 import { holds } from '../model/shown'
 import { createOwnRows } from '../records/own-rows'
 import { AddRow } from './add-row'
-import { createCatalogue } from './catalogue'
 import { belowOf, columnsOf, type ListContext, trackOf } from './columns'
 import { ListRow } from './list-row'
-import { createColumnPasting, createPasting } from './pasting'
+import { createPasting } from './pasting'
 import { TwoLineHeads, TwoLineTotal } from './two-line-heads'
 import { TwoLineRow } from './two-line-row'
 import { isWide, lowerTrack, sameColumns, upperTrack, wideColumns } from './wide'
@@ -19,12 +17,11 @@ import { isWide, lowerTrack, sameColumns, upperTrack, wideColumns } from './wide
 /** How many lines are in the page at first, and how many more each time: thousands would make it slow. */
 const SHOWN = 60
 
-/** A list that grows: a line per account, one to add at the end, and the totals. */
+/** A list: a line for each row, one to add at the end where it grows, and the totals. */
 export function ListCard(props: { readonly list: AskList; readonly label: string }) {
-  const { session, unit, onReveal } = useForm()
+  const { session, unit, onReveal, pasting } = useForm()
   // A list never changes: it is part of the rules.
   const { list } = props
-  const catalogue = createCatalogue(list.catalogue, session.draft)
   const { rows, all, held } = createOwnRows(list)
   const wide = isWide(list)
   // Keys, not rows: a row is a new object after each edit, and its fields must stay where they are.
@@ -41,9 +38,8 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
   const twice = createMemo(() => {
     const seen = new Set<string>()
     return new Set(
-      rows().flatMap(({ key, cells: { code, item, name } }) => {
-        const one = code || item || name || ''
-        if (one === '' || !seen.has(one)) return seen.add(one) && []
+      rows().flatMap(({ key, cells: { name = '' } }) => {
+        if (name === '' || !seen.has(name)) return seen.add(name) && []
         return [key]
       }),
     )
@@ -53,13 +49,6 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
   const note = () => (said().of === session.draft() ? said().text : '')
   let host: HTMLDivElement | undefined
 
-  /** Must run in the same step as the reading of the rows it was made for. */
-  const take = (pasted: Pasted) => {
-    const some = pasted.patch.length > 0
-    if (some) session.edit(pasted.patch)
-    session.settle()
-    say({ of: session.draft(), text: words.pasted(pasted) + (some ? words.pastedEnd : '') })
-  }
   /** On to the first field of the new line that is still empty. */
   const focusAfterAdding = (key: string) => {
     const boxes = host?.querySelectorAll<HTMLInputElement>(`[data-row="${key}"] .wz-box`) ?? []
@@ -68,12 +57,11 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
   }
   const context: ListContext = {
     list,
-    catalogue,
     rows,
     twice,
     columns: columnsOf(list),
-    add: (cells) => {
-      const { patch, keys: fresh } = addRows(list.list, all(), [{ ...cells, ...held }])
+    add: (name) => {
+      const { patch, keys: fresh } = addRows(list.list, all(), [{ name, ...held }])
       session.edit(patch)
       session.settle()
       shows(fresh[0])
@@ -87,13 +75,21 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
       const target = next === undefined ? '[data-add]' : `[data-row="${next}"] [data-remove]`
       host?.querySelector<HTMLElement>(target)?.focus()
     },
-    ...(wide
-      ? createColumnPasting(list, () => ({ rows: rows(), all: all(), held }), take)
-      : createPasting(list, rows, catalogue.ready, take)),
+    ...createPasting(
+      list,
+      wide,
+      () => ({ rows: rows(), all: all(), held }),
+      pasting,
+      ({ patch }, text) => {
+        if (patch.length > 0) session.edit(patch)
+        session.settle()
+        say({ of: session.draft(), text })
+      },
+    ),
   }
   const total = (id: string | undefined) =>
     id === undefined ? '' : printedFigure(session.evaluation(), id, unit())
-  const { amounts, choices, inline } = context.columns
+  const { inline } = context.columns
   // A condition of a column is about the report: scores only where they are given.
   const lines = createMemo(
     () => wideColumns(list, ({ when }) => holds(when, session.evaluation().facts)),
@@ -120,8 +116,7 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
         <Show when={!wide && inline.length > 0 && rows().length > 0}>
           <div class="wz-list-line wz-list-heads" role="row">
             <span role="columnheader">{list.addLabel}</span>
-            <For each={choices}>{(one) => <span role="columnheader">{one.head}</span>}</For>
-            <For each={amounts}>
+            <For each={inline}>
               {(one) => (
                 <span role="columnheader" class="wz-end">
                   {one.head}
@@ -155,8 +150,7 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
         <Show when={!wide && hasTotal()}>
           <div class="wz-list-line wz-list-total" role="row">
             <span role="rowheader">{words.total}</span>
-            <For each={choices}>{() => <span role="cell" class="wz-skip" />}</For>
-            <For each={amounts}>
+            <For each={inline}>
               {(one) => (
                 <span role="cell" class="wz-end">
                   {total(one.total)}

@@ -1,36 +1,33 @@
-import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import { inRow } from '../../../core/figures'
 import type { AskColumn } from '../../../core/report'
 import { useForm } from '../context'
 import { list as words } from '../copy'
 import { GapMark, NoteLine, NumberBox, TextBox } from '../field/boxes'
-import { Choice } from '../field/choice'
 import { createTyped, numberKind } from '../field/typed'
-import { isNamed, nameOfRow } from '../model/list-rows'
-import { isTable } from '../model/paste'
+import { isTable } from '../model/clipboard'
+import { nameOfRow } from '../model/list-rows'
 import { printedFigure } from '../model/printed'
 import { holds } from '../model/shown'
-import { AccountCell } from './account-cell'
 import type { ListContext } from './columns'
+import { NameCell } from './name-cell'
 
 export interface RowProps {
   readonly key: string
   readonly context: ListContext
 }
 
-/** A line of a list: the account, its amounts, what follows from them, and below it the texts it needs. */
+/** A line of a list: its name, its amounts, what follows from them, and below it the texts it needs. */
 export function ListRow(props: RowProps) {
   const { key, context } = props
   const { list, columns } = context
   const row = createMemo(() => context.rows().find((one) => one.key === key))
   const cells = () => row()?.cells ?? {}
   const name = createMemo(() => nameOfRow(cells()))
-  const amounts = columns.amounts.map((column) => ({
-    column,
-    field: createTyped(inRow(`.${column.column}`, list.list, key), numberKind(column.kind) ?? 'text'),
-  }))
-  // Once open, the fields stay: a line must not turn to text under the hands of who types its name.
-  const [naming, setNaming] = createSignal(!list.fixed && !isNamed(list.catalogue, cells()))
+  const amounts = columns.inline.map((column) => {
+    const kind = numberKind(column.kind) ?? 'amount'
+    return { column, kind, field: createTyped(inRow(`.${column.column}`, list.list, key), kind) }
+  })
   const called = createMemo(() => cells().item ?? cells().name ?? cells().code ?? '')
   const paste = (event: ClipboardEvent, column: string) => {
     const text = event.clipboardData?.getData('text/plain') ?? ''
@@ -40,42 +37,22 @@ export function ListRow(props: RowProps) {
   }
 
   return (
-    <div class="wz-list-line" role="row" data-row={key} data-naming={naming() ? '' : undefined}>
+    <div class="wz-list-line" role="row" data-row={key} data-naming={list.fixed ? undefined : ''}>
       <div class="wz-account" role="rowheader">
-        <AccountCell {...props} naming={naming()} setNaming={setNaming} />
+        <NameCell {...props} cells={cells()} />
       </div>
-      <For each={columns.choices}>
-        {(column) => (
-          <div role="cell" class="wz-choice-cell">
-            <Choice
-              small
-              at={inRow(`.${column.column}`, list.list, key)}
-              options={column.options ?? []}
-              label={`${name()} ${column.head}`}
-            />
-            <GapMark field={{ waits: () => !list.fixed && (cells()[column.column] ?? '') === '' }} />
-          </div>
-        )}
-      </For>
       <For each={amounts}>
-        {({ column, field }) => (
+        {({ column, kind, field }) => (
           <div role="cell" class="wz-amount-cell">
             <span class="wz-cell-head" aria-hidden="true">
               {column.head}
             </span>
-            <Show
-              when={numberKind(column.kind)}
-              fallback={<TextBox field={field} inCell label={words.cell(called(), column.head)} />}
-            >
-              {(kind) => (
-                <NumberBox
-                  field={field}
-                  kind={kind()}
-                  label={words.cell(called(), column.head)}
-                  onPaste={(event) => paste(event, column.column)}
-                />
-              )}
-            </Show>
+            <NumberBox
+              field={field}
+              kind={kind}
+              label={words.cell(called(), column.head)}
+              onPaste={(event) => paste(event, column.column)}
+            />
           </div>
         )}
       </For>

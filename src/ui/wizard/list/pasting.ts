@@ -1,8 +1,6 @@
-import type { Row } from '../../../core/draft'
 import type { AskList } from '../../../core/report'
-import type { Catalogue } from '../../../rules/accounts'
-import { namesAccounts, type Pasted, pasteCells, pasteRows } from '../model/paste'
-import { type PasteInto, pasteColumns } from '../model/paste-columns'
+import type { PasteCode } from '../context'
+import type { Pasted, PasteInto } from '../paste/rows'
 
 export interface Pasting {
   readonly pasteTable: (text: string) => Promise<void>
@@ -10,34 +8,32 @@ export interface Pasting {
 }
 
 /**
- * Pastes into a list. Accounts wait for their catalogue, and the list may grow meanwhile: the rows are read after the
- * wait, and what follows from them is taken at once, so that no key is given twice.
+ * Pastes into a list: by names, or column by column where it has texts. What reads tables is waited for, and the list
+ * may grow meanwhile: the rows are read after the wait, and what follows from them is taken at once, so that no key is
+ * given twice.
  */
 export function createPasting(
   list: AskList,
-  rows: () => readonly Row[],
-  ready: () => Promise<Catalogue | undefined>,
-  take: (pasted: Pasted) => void,
+  byColumns: boolean,
+  into: () => PasteInto,
+  ready: () => Promise<PasteCode | undefined>,
+  take: (pasted: Pasted, says: string) => void,
 ): Pasting {
-  const pasteTable = async (text: string) => {
-    const known = await ready()
-    take(pasteRows(text, list, rows(), known))
+  const paste = async (read: (code: PasteCode) => Pasted) => {
+    const code = await ready()
+    if (!code) return
+    const pasted = read(code)
+    take(pasted, code.saysPasted(pasted))
   }
   return {
-    pasteTable,
-    pasteCells: async (text, key, column) => {
-      if (namesAccounts(text)) await pasteTable(text)
-      else take(pasteCells(text, list, rows(), { key, column }))
-    },
+    pasteTable: (text) =>
+      paste((code) => (byColumns ? code.pasteColumns : code.pasteRows)(text, list, into())),
+    pasteCells: (text, key, column) =>
+      paste((code) => {
+        if (byColumns) return code.pasteColumns(text, list, into(), { key, column })
+        return code.namesRows(text)
+          ? code.pasteRows(text, list, into())
+          : code.pasteCells(text, list, into(), { key, column })
+      }),
   }
 }
-
-/** Pastes into a list with texts, column by column; there is no catalogue to wait for. */
-export const createColumnPasting = (
-  list: AskList,
-  into: () => PasteInto,
-  take: (pasted: Pasted) => void,
-): Pasting => ({
-  pasteTable: async (text) => take(pasteColumns(text, list, into())),
-  pasteCells: async (text, key, column) => take(pasteColumns(text, list, into(), { key, column })),
-})

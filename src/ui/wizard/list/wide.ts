@@ -1,5 +1,5 @@
 import type { AskColumn, AskList } from '../../../core/report'
-import { isMenu, tableColumns } from '../model/read-table'
+import { isMenu, tableColumns } from '../model/table-columns'
 import { columnsOf } from './columns'
 
 /** More columns than this leave too little room for a name beside them. */
@@ -7,13 +7,13 @@ const MOST_BESIDE = 4
 
 /**
  * Whether the rows of a list take two lines each: names and what they belong to above, the numbers below. So do lists
- * with texts among their columns.
+ * with texts or choices among their columns.
  */
 export function isWide(list: AskList): boolean {
   const { inline } = columnsOf(list)
   return (
-    list.catalogue === undefined &&
-    (inline.length + list.figures.length > MOST_BESIDE || inline.some(({ kind }) => kind === 'text'))
+    inline.length + list.figures.length > MOST_BESIDE ||
+    inline.some(({ kind }) => kind === 'text' || kind === 'choice')
   )
 }
 

@@ -31,7 +31,10 @@ const none: readonly Numbered[] = []
 /**
  * What the rules found. While a field is being typed in it stays as it was: half a number is not wrong yet.
  */
-export function createFindings(session: Session, typing: Accessor<boolean>): Findings {
+export function createFindings(
+  session: Pick<Session, 'evaluation' | 'template'>,
+  typing: Accessor<boolean>,
+): Findings {
   const checks = createMemo((before: readonly Check[] | undefined) =>
     before && typing() ? before : session.evaluation().checks,
   )

@@ -44,6 +44,10 @@ export function rowShown(row: AskRow, facts: Facts): boolean {
 export const gridOf = (section: Section): readonly AskList[] | undefined =>
   section.cards.flatMap((card) => ('grid' in card ? [card.grid] : []))[0]
 
+/** Whether a section has lists or records. */
+export const hasLists = ({ cards }: Section): boolean =>
+  cards.some((card) => 'list' in card || 'records' in card)
+
 /** Whether a card has anything to show: a note that explains why it is empty is something. */
 export function cardShown(card: Card, facts: Facts): boolean {
   if ('list' in card || 'records' in card) return holds(card.when, facts)

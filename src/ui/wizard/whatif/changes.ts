@@ -6,12 +6,14 @@ import { piecesOf, sameValue } from '../../../core/whatif'
 import { plainText } from '../../../core/wording'
 import type { Trial } from '../../../state/trial'
 import type { Changes } from '../../document/changes'
+import { Changed } from './changed'
 
 /** What the paper shows as old → new: asked for block by block, as they come on the screen. */
 export function changesOf({ base, session }: Trial): Changes {
   const before = createMemo(() => new Map(base.evaluation().report.blocks.map((block) => [block.id, block])))
   const old = (block: Block): Block | undefined => before().get(block.id)
   return {
+    Sentence: Changed,
     pieces: (block) => {
       const was = old(block)
       const inlines = was?.kind === 'paragraph' || was?.kind === 'heading' ? was.inlines : []

@@ -5,8 +5,17 @@ import { whatif as words } from './copy'
 import { changedSentences, findingCounts, keyFigures, settingsOf } from './model'
 import type { Trying } from './trying'
 
+/** The scenarios in the place of the form. */
+export function ComparePane(props: { readonly trying: Trying }) {
+  return (
+    <section class="wz-form wi-compare" data-pane="form" tabindex="-1" aria-label={words.compareName}>
+      <Compare trying={props.trying} />
+    </section>
+  )
+}
+
 /** All scenarios beside the draft: key figures, what the checks say, and the sentences that change. */
-export function Compare(props: { readonly trying: Trying }) {
+function Compare(props: { readonly trying: Trying }) {
   const { trial } = props.trying
   const base = () => trial.base.evaluation()
   const all = createMemo(() => trial.scenarios().map(({ key }) => trial.evaluationOf(key)))

@@ -52,6 +52,7 @@ export const whatif = {
   now: '现稿',
   trial: '试算',
   compareTitle: (n: number) => (n > 1 ? `${counted(n)}个方案比一比` : '与现稿比一比'),
+  compareName: '方案比较',
   compareLead: '和现稿不同的数写“变”。方案互不影响，稿件没有动。单位：万元。',
   keyFigures: '关键数',
   changed: '变',

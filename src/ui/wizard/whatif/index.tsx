@@ -7,7 +7,7 @@ import type { Trying } from './trying'
 
 export { TrialBar } from './bar'
 export { changesOf } from './changes'
-export { Compare } from './compare'
+export { ComparePane } from './compare'
 export { TrialStrip } from './strip'
 
 /** Opens 试算 over a draft, with the scenarios that were kept beside it. */

@@ -1,17 +1,14 @@
-import { onCleanup, onMount } from 'solid-js'
+import { onCleanup } from 'solid-js'
 import type { FigureId } from '../../../core/figures'
 import type { Session } from '../../../state/contract'
+import { showTip } from './tip'
 
 /** A pointer that only passes by asks nothing. */
 const PAUSE = 350
 const ASKING = '.wz-computed[data-figure], .wz-rate[data-figure], canvas[data-figure]'
 
-/** Tells of the figure the pointer rests on, or that has the focus, until it is left. The sentence is fetched when it is first wanted. */
-export function followFigures(
-  root: () => HTMLElement | undefined,
-  session: Session,
-  ask: (id: FigureId) => void,
-): void {
+/** Tells of the figure the pointer rests on, or that has the focus, until it is left. */
+export function followFigures(root: HTMLElement, session: Session, ask: (id: FigureId) => void): void {
   let hide: () => void = () => undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
   let shown: Element | undefined
@@ -22,17 +19,10 @@ export function followFigures(
     hide = () => undefined
     shown = undefined
   }
-  const show = async (element: HTMLElement, id: string) => {
+  const show = (element: HTMLElement, id: string) => {
     shown = element
-    try {
-      const { showTip } = await import('./tip')
-      if (shown === element && element.isConnected) {
-        hide()
-        hide = showTip(session, id, element)
-      }
-    } catch {
-      // Without its sentence a figure is still there, and F1 says that a part of the program did not arrive.
-    }
+    hide()
+    if (element.isConnected) hide = showTip(session, id, element)
   }
   /** Under a pointer that stays is another figure now; where the one with the focus is shows when the scrolling ends. */
   const onScroll = () => {
@@ -40,7 +30,7 @@ export function followFigures(
     leave()
     if (!(element instanceof HTMLElement) || element !== document.activeElement) return
     shown = element
-    waiting = setTimeout(() => void show(element, element.dataset.figure ?? ''), PAUSE)
+    waiting = setTimeout(() => show(element, element.dataset.figure ?? ''), PAUSE)
   }
   const enter = (event: Event) => {
     const element =
@@ -50,10 +40,10 @@ export function followFigures(
     const id = element?.dataset.figure
     // The tree of the panel says everything itself.
     if (!element || !id || element.closest('[role="tree"]')) return
-    if (event.type === 'focusin') void show(element, id)
+    if (event.type === 'focusin') show(element, id)
     else {
       shown = element
-      waiting = setTimeout(() => void show(element, id), PAUSE)
+      waiting = setTimeout(() => show(element, id), PAUSE)
     }
   }
   /** A figure that follows in the form, or a part of a chart; those of the paper lead by themselves. */
@@ -71,24 +61,21 @@ export function followFigures(
     const id = askedAt(event.target)
     if (id !== undefined) ask(id)
   }
-  onMount(() => {
-    const element = root()
-    element?.addEventListener('pointerover', enter)
-    element?.addEventListener('focusin', enter)
-    element?.addEventListener('focusout', leave)
-    element?.addEventListener('pointerleave', leave)
-    element?.addEventListener('keydown', onKey)
-    element?.addEventListener('click', onClick)
-    element?.addEventListener('scroll', onScroll, { capture: true, passive: true })
-    onCleanup(() => {
-      leave()
-      element?.removeEventListener('pointerover', enter)
-      element?.removeEventListener('focusin', enter)
-      element?.removeEventListener('focusout', leave)
-      element?.removeEventListener('pointerleave', leave)
-      element?.removeEventListener('keydown', onKey)
-      element?.removeEventListener('click', onClick)
-      element?.removeEventListener('scroll', onScroll, { capture: true })
-    })
+  root.addEventListener('pointerover', enter)
+  root.addEventListener('focusin', enter)
+  root.addEventListener('focusout', leave)
+  root.addEventListener('pointerleave', leave)
+  root.addEventListener('keydown', onKey)
+  root.addEventListener('click', onClick)
+  root.addEventListener('scroll', onScroll, { capture: true, passive: true })
+  onCleanup(() => {
+    leave()
+    root.removeEventListener('pointerover', enter)
+    root.removeEventListener('focusin', enter)
+    root.removeEventListener('focusout', leave)
+    root.removeEventListener('pointerleave', leave)
+    root.removeEventListener('keydown', onKey)
+    root.removeEventListener('click', onClick)
+    root.removeEventListener('scroll', onScroll, { capture: true })
   })
 }

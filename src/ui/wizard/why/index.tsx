@@ -5,22 +5,62 @@ import { explain, type Place, usesOf } from '../../../core/explain'
 import type { FigureId } from '../../../core/figures'
 import { namesOf } from '../../../rules/names'
 import type { Session } from '../../../state/contract'
+import { bring } from '../../document/follow'
 import { why as words } from './copy'
+import type { Why } from './desk'
 import { Tree } from './tree'
 
-export interface WhyProps {
+export { followFigures } from './hover'
+
+interface PaneProps {
+  readonly session: Session
+  readonly why: Why
+  readonly goTo: (at: FieldPath) => void
+  /** On a small window: the paper in the place of this. */
+  readonly showPaper: () => void
+  readonly check: (id: string) => void
+}
+
+/** Where a figure comes from and where it goes, in the place of the form. */
+export function WhyPane(props: PaneProps) {
+  /** Turns the paper to a block. Behind another pane nothing has a place. */
+  const see = (id: string) => {
+    props.showPaper()
+    requestAnimationFrame(() => {
+      const block = document.querySelector(`.doc-paper [data-block="${CSS.escape(id)}"]`)
+      if (block) bring(block)
+    })
+  }
+  return (
+    <section class="wz-form why-pane" data-pane="form" tabindex="-1" aria-label={words.title}>
+      <Show when={props.why.figure()}>
+        {(figure) => (
+          <WhyPanel
+            session={props.session}
+            figure={figure()}
+            ask={props.why.ask}
+            goTo={props.goTo}
+            see={see}
+            check={props.check}
+            close={props.why.close}
+          />
+        )}
+      </Show>
+    </section>
+  )
+}
+
+interface WhyProps {
   readonly session: Session
   readonly figure: FigureId
   readonly ask: (id: FigureId) => void
   readonly goTo: (at: FieldPath) => void
-  /** Turns the paper to a block. */
   readonly see: (block: string) => void
   readonly check: (id: string) => void
   readonly close: () => void
 }
 
-/** Where a figure comes from and where it goes, in the place of the form. */
-export function WhyPanel(props: WhyProps) {
+function WhyPanel(props: WhyProps) {
   let title: HTMLHeadingElement | undefined
   const evaluation = () => props.session.evaluation()
   const name = createMemo(() => namesOf(evaluation()))

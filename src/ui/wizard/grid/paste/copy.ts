@@ -1,5 +1,5 @@
 import { type MoneyUnit, unitWord } from '../../../../core/amount'
-import type { PastePlan, Planned, Unknown } from '../../model/paste-plan'
+import type { PastePlan, Planned, Unknown } from './plan'
 
 /** Every Chinese word of the paste preview. */
 export const paste = {

@@ -1,9 +1,9 @@
 import { createMemo, For, Show } from 'solid-js'
 import { type MoneyUnit, unitWord } from '../../../../core/amount'
 import type { AskColumn } from '../../../../core/report'
-import type { PastePlan, Planned } from '../../model/paste-plan'
 import { shownOf } from '../model/reading'
 import { paste as words } from './copy'
+import type { PastePlan, Planned } from './plan'
 
 /** More lines than a person looks through; the counts are of all. */
 const SHOWN = 100

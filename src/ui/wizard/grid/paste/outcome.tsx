@@ -2,12 +2,12 @@ import { createMemo, For, Show } from 'solid-js'
 import { apply } from '../../../../core/draft'
 import { evaluate } from '../../../../core/report'
 import { useForm } from '../../context'
-import type { PastePlan } from '../../model/paste-plan'
-import type { Use } from '../../model/paste-table'
 import type { Control } from '../control'
 import { foot as footWords } from '../copy'
 import { footOf } from '../model/foot'
 import { paste as words } from './copy'
+import type { PastePlan } from './plan'
+import type { Use } from './table'
 
 /** What the totals would be, and whether they then agree: computed from the draft as it would be. */
 export function Outcome(props: {

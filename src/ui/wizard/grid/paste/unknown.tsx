@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js'
 import { readAmount } from '../../../../core/amount'
-import { type PastePlan, TYPED, type Unknown } from '../../model/paste-plan'
 import { paste as words } from './copy'
+import { type PastePlan, TYPED, type Unknown } from './plan'
 
 /** More lines than a person decides one by one. */
 const SHOWN = 40

@@ -1,12 +1,13 @@
-import { compare, type MoneyUnit, readAmount } from '../../../core/amount'
-import type { Change, Patch, Row } from '../../../core/draft'
-import type { AskColumn, AskList } from '../../../core/report'
-import type { Account, Catalogue } from '../../../rules/accounts'
-import { addRows, cellsOfAccount, cellsOfTyped } from './list-rows'
-import { accountOf, isParent, sameName, TOTAL } from './paste'
-import { type PastedLine, readLine } from './paste-line'
-import { createSum, type Summed } from './paste-sum'
-import { type PasteTable, UNIT, type Use } from './paste-table'
+import { compare, type MoneyUnit, readAmount } from '../../../../core/amount'
+import type { Change, Patch, Row } from '../../../../core/draft'
+import type { AskColumn, AskList } from '../../../../core/report'
+import type { Account, Catalogue } from '../../../../rules/accounts'
+import { addRows } from '../../model/list-rows'
+import { TOTAL } from '../../paste/heads'
+import { accountOf, cellsOfAccount, cellsOfTyped, isParent } from '../account/rows'
+import { type PastedLine, readLine } from './line'
+import { createSum, type Summed } from './sum'
+import { type PasteTable, UNIT, type Use } from './table'
 
 /** A cell a paste would write, with what stands there now. */
 interface PlannedCell {
@@ -74,6 +75,11 @@ function alike({ before, after }: PlannedCell, unit: MoneyUnit): boolean {
   return a.state === 'read' && b.state === 'read' && compare(a.value, b.value) === 0
 }
 
+/** Spaces and the two kinds of brackets do not make another name. */
+const UNESSENTIAL = /[\p{P}\p{S}\s]+/gu
+
+const sameName = (a: string, b: string): boolean => a.replace(UNESSENTIAL, '') === b.replace(UNESSENTIAL, '')
+
 const nameOf = (cells: Row['cells']): string => cells.item ?? cells.name ?? ''
 
 /** The rows of a list, each of which takes one line. */
@@ -115,7 +121,7 @@ function cellsFor(
   const account =
     chosen !== undefined && chosen !== TYPED
       ? catalogue?.byCode(chosen)
-      : catalogue && accountOf({ ...line, amounts: [] }, catalogue)
+      : catalogue && accountOf(line, catalogue)
   if (account && catalogue) return { account, cells: cellsOfAccount(account, catalogue) }
   const named = line.code !== '' || list.catalogue === undefined || known.has(line.name)
   return chosen === TYPED || named ? typed() : undefined

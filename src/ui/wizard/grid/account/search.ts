@@ -1,8 +1,8 @@
 import { type Accessor, createMemo, createSignal, createUniqueId, type JSX } from 'solid-js'
-import type { AskList } from '../../../core/report'
-import type { Account } from '../../../rules/accounts'
-import { cellsOfAccount, cellsOfTyped } from '../model/list-rows'
+import type { AskList } from '../../../../core/report'
+import type { Account } from '../../../../rules/accounts'
 import type { CatalogueState } from './catalogue'
+import { cellsOfAccount, cellsOfTyped } from './rows'
 
 /** How many accounts are offered, and how many are looked through for them: 类 and 款 cannot be chosen. */
 const OFFERED = 20

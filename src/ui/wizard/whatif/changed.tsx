@@ -1,8 +1,8 @@
 import { For, Show } from 'solid-js'
-import type { Piece } from '../../core/whatif'
-import { cleanText } from '../../render/words'
-import type { View } from './view'
-import { Words } from './words'
+import type { Piece } from '../../../core/whatif'
+import { cleanText } from '../../../render/words'
+import type { View } from '../../document/view'
+import { Words } from '../../document/words'
 
 /** A sentence as old → new: what gave way is struck out, what came stands behind it. */
 export function Changed(props: { pieces: readonly Piece[]; view: View }) {

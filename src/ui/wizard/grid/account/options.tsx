@@ -1,6 +1,7 @@
+import './options.css'
 import { createSignal, For, type JSX, onMount, Show } from 'solid-js'
-import type { Account } from '../../../rules/accounts'
-import { list as words } from '../copy'
+import type { Account } from '../../../../rules/accounts'
+import { accounts as words } from '../copy'
 import type { CatalogueState } from './catalogue'
 
 /** Room below the field under which the list opens upwards instead. */

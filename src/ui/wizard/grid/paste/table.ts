@@ -1,7 +1,7 @@
-import type { MoneyUnit } from '../../../core/amount'
-import type { AskColumn } from '../../../core/report'
-import { cellsOfClipboard } from './paste'
-import { CODE, type Heads, headsOf, isAmount } from './paste-heads'
+import type { MoneyUnit } from '../../../../core/amount'
+import type { AskColumn } from '../../../../core/report'
+import { cellsOfClipboard } from '../../model/clipboard'
+import { CODE, type Heads, headsOf, isAmount } from '../../paste/heads'
 
 /** What a column of a pasted table is: the account, one of the list's columns by its name, or nothing for us. */
 export type Use = 'code' | 'name' | 'skip' | (string & {})

@@ -1,7 +1,7 @@
-import { compare, exactText, type MoneyUnit, readAmount } from '../../../core/amount'
-import type { AskColumn } from '../../../core/report'
-import { CODE } from './paste-heads'
-import { CODE_AND_NAME, type Use } from './paste-table'
+import { compare, exactText, type MoneyUnit, readAmount } from '../../../../core/amount'
+import type { AskColumn } from '../../../../core/report'
+import { CODE } from '../../paste/heads'
+import { CODE_AND_NAME, type Use } from './table'
 
 /** A pasted line by what its columns are. */
 export interface PastedLine {

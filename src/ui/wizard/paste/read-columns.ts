@@ -1,5 +1,6 @@
 import type { AskColumn, AskList } from '../../../core/report'
-import { cellsOfClipboard } from './paste'
+import { cellsOfClipboard } from '../model/clipboard'
+import { isMenu, NAME, tableColumns } from '../model/table-columns'
 
 export type Cells = Readonly<Record<string, string>>
 
@@ -14,9 +15,6 @@ export interface TableRead {
   readonly headed: boolean
 }
 
-const NAME = 'name'
-/** Choices with more characters than this in all are a menu. */
-const MOST_IN_A_ROW = 8
 const TOTAL = /^(?:合计|小计|总计|总分)$/
 /** A heading of names. */
 const NAMED = /名称|指标|项目|内容/
@@ -25,16 +23,6 @@ const WAYS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤' }
 
 /** Spaces, brackets and what stands in them do not make another heading. */
 const bare = (text: string): string => text.normalize('NFKC').replace(/\(.*?\)|[\s:]/g, '')
-
-/** The columns of a list as a table has them: the name where the list says, or else in front. */
-export function tableColumns({ columns, addLabel }: AskList): readonly AskColumn[] {
-  const named = columns.some(({ column }) => column === NAME)
-  return named ? columns : [{ column: NAME, kind: 'text', head: addLabel }, ...columns]
-}
-
-/** Whether a choice is a menu; the short ones stand side by side. */
-export const isMenu = ({ kind, options = [] }: AskColumn): boolean =>
-  kind === 'choice' && options.reduce((sum, { label }) => sum + label.length, 0) > MOST_IN_A_ROW
 
 /** What a row belongs to: the columns before the name, or the menus right behind it. */
 export function groupingOf(list: AskList): readonly string[] {

@@ -1,4 +1,4 @@
-import { add, compare, type Exact, type MoneyUnit, readAmount, whole } from '../../../core/amount'
+import { add, compare, type Exact, type MoneyUnit, readAmount, whole } from '../../../../core/amount'
 
 /** Whether a total is the sum of the lines above it, and of how many. */
 export interface Summed {

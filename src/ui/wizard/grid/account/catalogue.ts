@@ -1,7 +1,7 @@
 import { type Accessor, createResource } from 'solid-js'
-import type { Draft } from '../../../core/draft'
-import { type AskList, yearOf } from '../../../core/report'
-import type { Catalogue } from '../../../rules/accounts'
+import type { Draft } from '../../../../core/draft'
+import { type AskList, yearOf } from '../../../../core/report'
+import type { Catalogue } from '../../../../rules/accounts'
 
 /**
  * The account catalogue of the report year. It is large, so it is loaded when a list that chooses from it is on the
@@ -9,7 +9,7 @@ import type { Catalogue } from '../../../rules/accounts'
  */
 async function loadCatalogue(kind: AskList['catalogue'], year: number): Promise<Catalogue | undefined> {
   if (kind === undefined) return undefined
-  const { economicAccounts, functionalAccounts } = await import('../../../rules/accounts')
+  const { economicAccounts, functionalAccounts } = await import('../../../../rules/accounts')
   return kind === 'economic' ? economicAccounts(year) : functionalAccounts(year)
 }
 

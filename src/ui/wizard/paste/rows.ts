@@ -1,8 +1,9 @@
 import type { Change, Patch, Row } from '../../../core/draft'
 import type { AskColumn, AskList } from '../../../core/report'
-import type { Account, Catalogue } from '../../../rules/accounts'
-import { addRows, cellsOfAccount, cellsOfTyped } from './list-rows'
-import { CODE, type Heads, headsOf, isAmount } from './paste-heads'
+import { cellsOfClipboard } from '../model/clipboard'
+import { addRows } from '../model/list-rows'
+import { type Heads, headsOf, isAmount, TOTAL } from './heads'
+import { type Line, lineOf } from './line'
 
 /** What a paste would do: one patch, and all that must be said of it. */
 export interface Pasted {
@@ -14,10 +15,8 @@ export interface Pasted {
   readonly replaced: number
   /** Lines that were there just so. */
   readonly same: number
-  /** Headings, totals, and lines of 类 and 款, which would count their items twice. */
+  /** Headings and totals. */
   readonly skipped: number
-  /** Lines whose name was not the one of their code. */
-  readonly renamed: number
   /** Without headings: how many columns of amounts there were, where the list has fewer. */
   readonly surplus?: { readonly had: number; readonly used: number }
   /** Columns with something in them that no column of the list is for: their headings, or their numbers. */
@@ -26,62 +25,27 @@ export interface Pasted {
   readonly standIns: readonly (readonly [head: string, column: string])[]
 }
 
-export interface Line {
-  readonly code: string
-  readonly name: string
-  readonly amounts: readonly string[]
+/** The rows a list shows, and all it has: those of one record, and those of every record. */
+export interface PasteInto {
+  readonly rows: readonly Row[]
+  readonly all: readonly Row[]
+  /** What each new row holds besides. */
+  readonly held: Row['cells']
 }
 
-export const TOTAL = /^(?:合计|小计|总计|本年支出合计|支出合计|人员经费合计|公用经费合计|合计数|栏次)$/
+/** Where the cell is that was pasted into. */
+export interface PasteFrom {
+  readonly key: string
+  readonly column: string
+}
+
 const HEADING = /科目|编码|名称|项目$|预算数|决算数|栏次|单位：/
-/** Spaces and the two kinds of brackets do not make another name. */
-const UNESSENTIAL = /[\p{P}\p{S}\s]+/gu
-
-/** Cells of a text copied from a spreadsheet: tabs between cells, line ends between lines. */
-export const cellsOfClipboard = (text: string): readonly (readonly string[])[] =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\n$/, '')
-    .split('\n')
-    .map((line) => line.split('\t').map((cell) => cell.trim()))
-
-/** Whether a pasted text is more than what a single field takes. */
-export const isTable = (text: string): boolean => /[\t\n\r]/.test(text.replace(/[\r\n]+$/, ''))
-
-/** code | name | amounts…, where code or name may be absent; empty cells between them are the spreadsheet's. */
-function lineOf(cells: readonly string[]): Line | undefined {
-  const rest = [...cells]
-  while (rest[0] === '' && rest.length > 1) rest.shift()
-  const bare = (rest[0] ?? '').replace(/\s/g, '')
-  const code = CODE.test(bare) ? bare : ''
-  if (code !== '') rest.shift()
-  // The column of names is there although this line has none.
-  if (code !== '' && rest[0] === '' && rest.length > 1) rest.shift()
-  const named = rest[0] !== undefined && rest[0] !== '' && !/^(?:[-—–]|[-¥￥]?[\d,.，]+)$/.test(rest[0])
-  const name = named ? (rest.shift() ?? '') : ''
-  return code === '' && name === '' ? undefined : { code, name, amounts: rest }
-}
-
-/** A line above the accounts a report lists: its amount is the sum of lines that follow. */
-export const isParent = (kind: AskList['catalogue'], code: string): boolean =>
-  kind === 'functional' ? code.length === 3 || code.length === 5 : code.length === 3
-
 function isHeading({ code, name, amounts }: Line): boolean {
   // 合    计
   const bare = name.replace(/\s/g, '')
   if (code !== '') return false
   return TOTAL.test(bare) || (HEADING.test(bare) && !amounts.some((text) => isAmount(text)))
 }
-
-/** The account meant by a line. Of two accounts of the same name, which one is meant is not for us to guess. */
-export function accountOf({ code, name }: Line, catalogue: Catalogue): Account | undefined {
-  if (code !== '') return catalogue.byCode(code)
-  const found = catalogue.find(name, 50).filter((one) => one.level === 'item' && one.name === name)
-  return found.length === 1 ? found[0] : undefined
-}
-
-export const sameName = (a: string, b: string): boolean =>
-  a.replace(UNESSENTIAL, '') === b.replace(UNESSENTIAL, '')
 
 /** A line below headings: code, name and amounts stand where the headings say. */
 function lineBelow(cells: readonly string[], heads: Heads, columns: readonly AskColumn[]): Line | undefined {
@@ -138,15 +102,10 @@ function createFilling(list: string) {
 }
 
 /**
- * The rows a pasted table fills in or adds. Amounts go where the headings of the table say, without headings to the
+ * The rows a pasted table fills in or adds, by their names. Amounts go where the headings of the table say, without headings to the
  * amount columns in order; they stay as they were typed.
  */
-export function pasteRows(
-  text: string,
-  list: AskList,
-  rows: readonly Row[],
-  catalogue: Catalogue | undefined,
-): Pasted {
+export function pasteRows(text: string, list: AskList, { rows, all, held }: PasteInto): Pasted {
   const columns = amountColumns(list)
   const lines = cellsOfClipboard(text)
   const heads = headsOf(lines, columns)
@@ -154,37 +113,31 @@ export function pasteRows(
   const filling = createFilling(list.list)
   const added: Record<string, string>[] = []
   const used: { readonly line: Line; readonly cells: readonly string[] }[] = []
-  let [skipped, renamed] = [0, 0]
+  let skipped = 0
   lines.forEach((cells, i) => {
     if (cells.every((cell) => cell === '')) return
     const line = heads ? lineBelow(cells, heads, columns) : lineOf(cells)
-    if (i < (heads?.end ?? 0) || !line || isHeading(line) || isParent(list.catalogue, line.code)) {
+    if (i < (heads?.end ?? 0) || !line || isHeading(line)) {
       skipped += 1
       return
     }
     used.push({ line, cells })
     const amounts = columns.map(({ column }, at) => [column, line.amounts[at] ?? ''] as const)
-    const account = catalogue && accountOf(line, catalogue)
-    const known =
-      account && catalogue
-        ? cellsOfAccount(account, catalogue)
-        : cellsOfTyped(list.catalogue, line.code, line.name, catalogue)
-    const same = free.findIndex(({ cells: old }) =>
-      known.code ? old.code === known.code : (old.item ?? old.name) === (known.item ?? known.name),
-    )
+    const { name } = line
+    const same = free.findIndex((row) => (row.cells.name ?? '') === name)
     const [row] = same < 0 ? [] : free.splice(same, 1)
-    const called = row ? (row.cells.item ?? row.cells.name) : account?.name
-    if (account && line.name !== '' && called === account.name && !sameName(line.name, called)) renamed += 1
     if (row) filling.fill(row, amounts)
-    else added.push({ ...known, ...Object.fromEntries(amounts.filter(([, typed]) => typed !== '')) })
+    else {
+      const typed = [['name', name] as const, ...amounts].filter(([, one]) => one !== '')
+      added.push({ ...Object.fromEntries(typed), ...held })
+    }
   })
   const byHeads = heads?.first === undefined ? undefined : heads
   return {
-    patch: [...filling.patch, ...addRows(list.list, rows, added).patch],
+    patch: [...filling.patch, ...addRows(list.list, all, added).patch],
     added: added.length,
     ...filling.count,
     skipped,
-    renamed,
     ...(byHeads ? {} : surplusOf(widthOf(used.map(({ line }) => line.amounts)), columns.length)),
     unused: byHeads
       ? unusedOf(
@@ -200,8 +153,8 @@ export function pasteRows(
 export function pasteCells(
   text: string,
   list: AskList,
-  rows: readonly Row[],
-  from: { readonly key: string; readonly column: string },
+  { rows }: Pick<PasteInto, 'rows'>,
+  from: PasteFrom,
 ): Pasted {
   const columns = amountColumns(list).map(({ column }) => column)
   const top = rows.findIndex((row) => row.key === from.key)
@@ -223,13 +176,8 @@ export function pasteCells(
     added: 0,
     ...filling.count,
     skipped,
-    renamed: 0,
     ...surplusOf(widthOf(lines), right.length),
     unused: [],
     standIns: [],
   }
 }
-
-/** Whether a pasted table names accounts, so that it brings rows and not just amounts. A bare code could be an amount. */
-export const namesAccounts = (text: string): boolean =>
-  cellsOfClipboard(text).some((cells) => (lineOf(cells)?.name ?? '') !== '')

@@ -1,16 +1,8 @@
 import type { Change, Row } from '../../../core/draft'
 import type { AskList } from '../../../core/report'
-import { addRows } from './list-rows'
-import type { Pasted } from './paste'
-import { type Cells, groupingOf, readTable } from './read-table'
-
-/** The rows a list shows, and all it has: those of one record, and those of every record. */
-export interface PasteInto {
-  readonly rows: readonly Row[]
-  readonly all: readonly Row[]
-  /** What each new row holds besides. */
-  readonly held: Cells
-}
+import { addRows } from '../model/list-rows'
+import { type Cells, groupingOf, readTable } from './read-columns'
+import type { Pasted, PasteFrom, PasteInto } from './rows'
 
 /**
  * Of joined cells a spreadsheet copies the first alone: what a line belongs to is taken from the line above where it
@@ -46,7 +38,7 @@ export function pasteColumns(
   text: string,
   list: AskList,
   { rows, all, held }: PasteInto,
-  from?: { readonly key: string; readonly column: string },
+  from?: PasteFrom,
 ): Pasted {
   const { lines, skipped, unused, headed } = readTable(text, list, from?.column)
   const grouping = groupingOf(list)
@@ -74,5 +66,5 @@ export function pasteColumns(
     }
   }
   patch.push(...addRows(list.list, all, added).patch)
-  return { patch, added: added.length, ...count, skipped, renamed: 0, unused, standIns: [] }
+  return { patch, added: added.length, ...count, skipped, unused, standIns: [] }
 }

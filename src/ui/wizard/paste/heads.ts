@@ -18,6 +18,8 @@ export interface Heads {
 type Lines = readonly (readonly string[])[]
 
 export const CODE = /^\d{3,7}$/
+/** A line that is the sum of others, or numbers the columns. */
+export const TOTAL = /^(?:合计|小计|总计|本年支出合计|支出合计|人员经费合计|公用经费合计|合计数|栏次)$/
 const HEAD_WORD = /科目|编码|代码|名称|^项目$|[预决]算|金额|执行|合计|小计|本年支出/
 const UNIT = /单位[：:]/
 /** Words of a budget that say which account book it is, and nothing about 预算 or 决算. */
