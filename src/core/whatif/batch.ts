@@ -92,7 +92,3 @@ export function batch(draft: Draft, at: readonly FieldPath[], act: Act, unit: Mo
       .map(({ at: path, after: text }) => ({ op: 'set', at: path, text })),
   }
 }
-
-const LARGE = 5
-/** Whether a patch is large enough for a restore point to be taken before it. */
-export const isLarge = (patch: Patch): boolean => patch.length >= LARGE

@@ -1,4 +1,4 @@
-import { type Draft, type FieldPath, type Row, rowsOf } from '../draft'
+import { type Change, type Draft, type FieldPath, type Patch, type Row, rowsOf } from '../draft'
 import { ORIGINS } from '../explain'
 
 /** A text that is another one; '' where there was none, or is none any more. */
@@ -53,4 +53,21 @@ export function differenceOf(before: Draft, after: Draft): DraftDifference {
     for (const row of was) if (!kept.has(row.key)) removed.push({ list, row })
   }
   return { texts, added, removed }
+}
+
+/** The patch that makes one draft another, its rows in the other's order. Where texts came from goes along. */
+export function patchBetween(from: Draft, to: Draft): Patch {
+  const fields = textsIn('', from.fields, to.fields).map(
+    ({ at, after }): Change => ({ op: 'set', at, text: after }),
+  )
+  const lists = [...new Set([...Object.keys(from.lists), ...Object.keys(to.lists)])]
+  const rows = lists.flatMap((list): readonly Change[] => {
+    const [was, is] = [rowsOf(from, list), rowsOf(to, list)]
+    if (was === is || JSON.stringify(was) === JSON.stringify(is)) return []
+    return [
+      ...was.map(({ key }): Change => ({ op: 'remove', list, key })),
+      ...is.map((row, index): Change => ({ op: 'insert', list, index, row })),
+    ]
+  })
+  return [...fields, ...rows]
 }

@@ -1,6 +1,12 @@
-export { type Act, type Batch, batch, isLarge, type PreviewRow, spread } from './batch'
+export { type Act, type Batch, batch, type PreviewRow, spread } from './batch'
 export { type Changed, changeBy, moved, stepped } from './change-by'
-export { type ChangedRow, type ChangedText, type DraftDifference, differenceOf } from './changes'
+export {
+  type ChangedRow,
+  type ChangedText,
+  type DraftDifference,
+  differenceOf,
+  patchBetween,
+} from './changes'
 export {
   type ChangedChart,
   type ChangedFigure,

@@ -1,8 +1,11 @@
 import type { JSX } from 'solid-js'
 import type { FigureId } from '../../core/figures'
-import type { ChartBlock, HeadingBlock, ParagraphBlock } from '../../core/report'
+import type { ChartBlock, ColumnChart, HeadingBlock, ParagraphBlock, PieChart } from '../../core/report'
 import type { Piece } from '../../core/whatif'
 import type { View } from './view'
+
+/** Draws a chart. */
+export type Picture = (props: { chart: ColumnChart | PieChart; label: string }) => JSX.Element
 
 /** What a scenario changes, for the paper to show old and new; each asked for where it is drawn. */
 export interface Changes {
@@ -12,6 +15,8 @@ export interface Changes {
   readonly Sentence: (props: { pieces: readonly Piece[]; view: View }) => JSX.Element
   /** A chart as it was; undefined where it is the same. */
   readonly chart: (block: ChartBlock) => ChartBlock | undefined
+  /** Draws it beside the chart of now. */
+  readonly OldChart: (props: { block: ChartBlock; Picture: Picture }) => JSX.Element
   /** What a figure was, as tables print it; undefined where it is the same. */
   readonly was: (id: FigureId) => string | undefined
 }

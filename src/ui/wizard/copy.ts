@@ -28,6 +28,7 @@ export const bar = {
   backShort: '稿件',
   saveFile: '存成文件',
   rename: '改名…',
+  past: '改动和以前的稿件…',
   undo: '撤销',
   redo: '重做',
   tryOut: '试算',

@@ -10,7 +10,6 @@ import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } 
 import { Dynamic } from 'solid-js/web'
 import type { FieldPath } from '../../core/draft'
 import { type Section, sectionAsking } from '../../core/report'
-import type { Session } from '../../state/contract'
 import { app } from '../copy'
 import type { PaperVerbs } from '../document'
 import type { Format } from '../download/formats'
@@ -32,28 +31,17 @@ import { createOnDemand } from './on-demand'
 import { onOutside } from './outside'
 import { createParts } from './parts'
 import { createPlace } from './place'
+import type { WizardProps } from './props'
 import { createOpenRecords } from './records/open'
 import { SectionList } from './section-list'
 import { pathOf } from './steps'
 import { Tabs } from './tabs'
 import type { Tab, View } from './view'
-import type { Trying } from './whatif/trying'
 import { createWhy, figureAt } from './why/desk'
 
 type Download = typeof import('../download')['default']
 
 const LIST_AND_BUTTON = '.wz-sections, .wz-sections-button'
-
-interface WizardProps {
-  readonly session: Session
-  readonly section: string
-  /** Begins 试算, or ends it. */
-  readonly tryOut: () => void
-  /** 试算 under way: `session` is then a scenario. */
-  readonly trying?: Trying
-  /** A part of the program did not arrive. */
-  readonly failed?: boolean
-}
 
 /** One draft: its sections, the form of one of them, and the document that follows from all. */
 export default function Wizard(props: WizardProps) {
@@ -294,6 +282,7 @@ export default function Wizard(props: WizardProps) {
         check={() => (checking() ? leave() : check(desk.taken() ?? ''))}
         trying={trying !== undefined}
         tryOut={() => props.tryOut()}
+        past={() => props.past?.()}
       />
       <SaveBanner session={session} />
       <Show when={trying}>{(one) => <Dynamic component={one().part.TrialBar} trying={one()} />}</Show>

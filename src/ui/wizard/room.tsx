@@ -23,24 +23,40 @@ export default function Room(props: { session: Session; section: string }) {
       setFailed(true)
     }
   }
+  const [Past, setPast] = createSignal<typeof import('./past')['default']>()
+  const openPast = async () => {
+    try {
+      const part = await import('./past')
+      setFailed(false)
+      setPast(() => part.default)
+    } catch {
+      setFailed(true)
+    }
+  }
   onCleanup(() => {
     gone = true
     trying()?.trial.dispose()
   })
   return (
-    <Show
-      when={trying()}
-      keyed
-      fallback={
-        <Wizard
-          session={props.session}
-          section={props.section}
-          tryOut={() => void begin()}
-          failed={failed()}
-        />
-      }
-    >
-      {(one) => <Wizard session={one.trial.session} section={props.section} trying={one} tryOut={end} />}
-    </Show>
+    <>
+      <Show
+        when={trying()}
+        keyed
+        fallback={
+          <Wizard
+            session={props.session}
+            section={props.section}
+            tryOut={() => void begin()}
+            failed={failed()}
+            past={() => void openPast()}
+          />
+        }
+      >
+        {(one) => <Wizard session={one.trial.session} section={props.section} trying={one} tryOut={end} />}
+      </Show>
+      <Show when={Past()} keyed>
+        {(Dialog) => <Dialog session={props.session} onClose={() => setPast(undefined)} />}
+      </Show>
+    </>
   )
 }

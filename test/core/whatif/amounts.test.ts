@@ -9,6 +9,7 @@ import {
   MOST_VERSIONS,
   moved,
   openVersions,
+  patchBetween,
   spread,
   stepped,
   type Version,
@@ -139,6 +140,11 @@ describe('改了什么', () => {
       added: [{ list: 'lines', row: { key: 'z', cells: { n: '9' } } }],
       removed: [{ list: 'lines', row: { key: 'y', cells: { n: '2' } } }],
     })
+  })
+  test('恢复：补丁把一份变成另一份，行的先后也一样', () => {
+    expect(apply(after, patchBetween(after, before))).toEqual(before)
+    expect(apply(before, patchBetween(before, after))).toEqual(after)
+    expect(patchBetween(before, before)).toEqual([])
   })
   test('自己比自己', () => {
     expect(differenceOf(before, before)).toEqual({ texts: [], added: [], removed: [] })

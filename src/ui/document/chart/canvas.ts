@@ -23,8 +23,6 @@ export type Drawn = ColumnChart | PieChart
 export interface Drawing {
   /** Draws other numbers at once, without a blank in between. */
   readonly update: (chart: Drawn) => void
-  /** The figure whose bar or slice an event is at. */
-  readonly figureAt: (event: Event) => FigureId | undefined
   readonly destroy: () => void
 }
 
@@ -32,9 +30,16 @@ function labels<K extends ChartType>(draw: (chart: Chart) => void): Plugin<K> {
   return { id: 'words', afterDatasetsDraw: (chart) => draw(chart as unknown as Chart) }
 }
 
-/** Which bar or slice an event is at; −1 beside all of them. */
-const placeOf = (chart: Chart, event: Event): number =>
-  chart.getElementsAtEventForMode(event, 'nearest', { intersect: true }, false)[0]?.index ?? -1
+/** A canvas says which figure the pointer is at; the keys, and a pointer beside all of them, mean the first. */
+function tellFigures(canvas: HTMLCanvasElement, chart: Chart, figures: () => readonly FigureId[]): void {
+  const tell = (at: number): void => {
+    canvas.dataset.figure = figures()[at] ?? figures()[0] ?? ''
+  }
+  tell(0)
+  canvas.onpointermove = (event) =>
+    tell(chart.getElementsAtEventForMode(event, 'nearest', { intersect: true }, false)[0]?.index ?? 0)
+  canvas.onpointerleave = () => tell(0)
+}
 
 function columns(canvas: HTMLCanvasElement, first: ColumnChart): Drawing {
   let shown = first
@@ -44,6 +49,7 @@ function columns(canvas: HTMLCanvasElement, first: ColumnChart): Drawing {
     options: columnOptions(first),
     plugins: [labels((on) => columnLabels(on, shown))],
   })
+  tellFigures(canvas, chart as unknown as Chart, () => shown.bars.map(({ figure }) => figure))
   return {
     update(next) {
       if (next.kind !== 'columns') return
@@ -52,7 +58,6 @@ function columns(canvas: HTMLCanvasElement, first: ColumnChart): Drawing {
       chart.options = columnOptions(next)
       chart.update('none')
     },
-    figureAt: (event) => shown.bars[placeOf(chart as unknown as Chart, event)]?.figure,
     destroy: () => chart.destroy(),
   }
 }
@@ -65,6 +70,7 @@ function pie(canvas: HTMLCanvasElement, first: PieChart): Drawing {
     options: pieOptions(first),
     plugins: [labels((on) => pieLabels(on, shown))],
   })
+  tellFigures(canvas, chart as unknown as Chart, () => shown.slices.map(({ figure }) => figure))
   return {
     update(next) {
       if (next.kind !== 'pie') return
@@ -73,7 +79,6 @@ function pie(canvas: HTMLCanvasElement, first: PieChart): Drawing {
       chart.options = pieOptions(next)
       chart.update('none')
     },
-    figureAt: (event) => shown.slices[placeOf(chart as unknown as Chart, event)]?.figure,
     destroy: () => chart.destroy(),
   }
 }

@@ -1,5 +1,6 @@
 import './chart.css'
 import { createEffect, createSignal, Match, onCleanup, Show, Switch } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import { type ChartBlock, captionText } from '../../../core/report'
 import { cleanText } from '../../../render/words'
 import { copy } from '../copy'
@@ -9,9 +10,6 @@ import type { Drawing, Drawn } from './canvas'
 
 /** The picture. Charts out of sight wait: a key press draws only what is seen. */
 function Picture(props: { chart: Drawn; label: string }) {
-  /** The keys ask about the first; the pointer about what it is at. */
-  const first = () => (props.chart.kind === 'columns' ? props.chart.bars : props.chart.slices)[0]?.figure
-  const [pointed, setPointed] = createSignal<string>()
   let canvas: HTMLCanvasElement | undefined
   let gone = false
   const near = nearness(() => canvas)
@@ -40,15 +38,7 @@ function Picture(props: { chart: Drawn; label: string }) {
   })
   return (
     <>
-      <canvas
-        role="img"
-        aria-label={props.label}
-        tabindex="0"
-        data-figure={pointed() ?? first()}
-        onPointerMove={(event) => setPointed(drawing()?.figureAt(event))}
-        onPointerLeave={() => setPointed(undefined)}
-        ref={canvas}
-      />
+      <canvas role="img" aria-label={props.label} tabindex="0" ref={canvas} />
       <Show when={failed()}>
         <p class="doc-chart-failed">{copy.chartFailed}</p>
       </Show>
@@ -66,28 +56,14 @@ const undrawn = (chart: ChartBlock['chart']): Undrawn | undefined =>
 export function ChartFigure(props: { block: ChartBlock; view: View }) {
   const caption = () => cleanText(captionText(props.block))
   const label = () => cleanText(`${captionText(props.block)}：${props.block.describe}`)
-  const before = () => props.view.changes?.chart(props.block)
-  const was = (): { readonly chart: Drawn; readonly label: string } | undefined => {
-    const old = before()
-    const chart = old?.chart
-    if (!old || !chart || chart.kind === 'undrawn') return undefined
-    return { chart, label: cleanText(`${copy.before}：${old.describe}`) }
-  }
+  const was = () => props.view.changes?.chart(props.block)
   const waiting = (chart: Undrawn) => props.view.concerns({ ...chart, kind: 'gap' })
   return (
     <figure class="doc-chart" classList={{ 'doc-chart-two': was() !== undefined }}>
       <Show when={was()}>
-        {(old) => (
-          <div class="doc-chart-room">
-            <b class="doc-chart-which">{copy.before}</b>
-            <Picture chart={old().chart} label={old().label} />
-          </div>
-        )}
+        {(old) => <Dynamic component={props.view.changes?.OldChart} block={old()} Picture={Picture} />}
       </Show>
       <div class="doc-chart-room">
-        <Show when={was()}>
-          <b class="doc-chart-which doc-chart-new">{copy.after}</b>
-        </Show>
         <Switch>
           <Match when={columns(props.block.chart)}>
             {(chart) => <Picture chart={chart()} label={label()} />}

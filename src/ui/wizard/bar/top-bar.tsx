@@ -27,6 +27,8 @@ interface TopBarProps {
   readonly check: () => void
   /** 试算 is under way. */
   readonly trying: boolean
+  /** Opens the earlier versions; none in 试算. */
+  readonly past: () => void
   readonly tryOut: () => void
 }
 
@@ -45,6 +47,7 @@ export function TopBar(props: TopBarProps) {
     keys: keys.saveFile,
     run: () => void props.session.saveFile(),
   })
+  const past = (): MenuItem => ({ text: words.past, disabled: props.trying, run: props.past })
   const rename = (): MenuItem => ({ text: words.rename, run: props.rename })
   const all = (): readonly MenuItem[] => [
     { text: words.undo, keys: keys.undo, disabled: !props.session.canUndo(), run: props.undo },
@@ -53,6 +56,7 @@ export function TopBar(props: TopBarProps) {
     { text: words.download, run: props.download },
     file(),
     rename(),
+    past(),
     back,
   ]
   const section = () => shortTitleOf(props.session.evaluation().report, props.section)
@@ -70,7 +74,7 @@ export function TopBar(props: TopBarProps) {
         {props.view === 'list' ? subtitle() : props.checking ? panes.checks : section()}
       </b>
       <div class="wz-not-narrow wz-name">
-        <Menu class="wz-docname" name={`${name()} ${subtitle()}`} items={[back, file(), rename()]}>
+        <Menu class="wz-docname" name={`${name()} ${subtitle()}`} items={[back, file(), rename(), past()]}>
           <b>{name()}</b>
           <span>{subtitle()}</span>
           <Caret />

@@ -7,6 +7,7 @@ import { plainText } from '../../../core/wording'
 import type { Trial } from '../../../state/trial'
 import type { Changes } from '../../document/changes'
 import { Changed } from './changed'
+import { OldChart } from './old-chart'
 
 /** What the paper shows as old → new: asked for block by block, as they come on the screen. */
 export function changesOf({ base, session }: Trial): Changes {
@@ -14,6 +15,7 @@ export function changesOf({ base, session }: Trial): Changes {
   const old = (block: Block): Block | undefined => before().get(block.id)
   return {
     Sentence: Changed,
+    OldChart,
     pieces: (block) => {
       const was = old(block)
       const inlines = was?.kind === 'paragraph' || was?.kind === 'heading' ? was.inlines : []
@@ -21,7 +23,9 @@ export function changesOf({ base, session }: Trial): Changes {
     },
     chart: (block) => {
       const was = old(block)
-      return was?.kind === 'chart' && was.describe !== block.describe ? was : undefined
+      return was?.kind === 'chart' && was.chart.kind !== 'undrawn' && was.describe !== block.describe
+        ? was
+        : undefined
     },
     was: (id: FigureId) => {
       const [then, now] = [base.evaluation(), session.evaluation()]
