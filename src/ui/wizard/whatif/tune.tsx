@@ -44,7 +44,11 @@ export function Tune(props: { readonly trial: Trial; readonly at: FieldPath; rea
     event.preventDefault()
     take(stepped(text(), unit(), event.key === 'ArrowUp' ? 1 : -1, event.shiftKey))
   }
-  onMount(() => document.addEventListener('keydown', onKey))
+  onMount(() => {
+    document.addEventListener('keydown', onKey)
+    // The box that has just come must not lie over the field.
+    document.activeElement?.scrollIntoView({ block: 'nearest' })
+  })
   onCleanup(() => document.removeEventListener('keydown', onKey))
 
   return (
