@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs'
 import type { Finding } from '../core/checks'
 import { type Opened, openText } from '../core/draft'
-import { evaluateDraft } from '../rules'
+import { evaluate } from '../core/report'
+import { laterWithAccounts } from '../rules/later-with-accounts'
+import { templateOf } from '../rules/templates'
 
 const USAGE = '用法：npm run check -- 稿件.json'
 
@@ -41,7 +43,9 @@ export async function main(args: string[]): Promise<number> {
     console.error(opened.say)
     return 2
   }
-  const findings = evaluateDraft(opened.envelope.draft).checks.flatMap(({ finding }) => finding ?? [])
+  const { draft } = opened.envelope
+  const { checks } = evaluate(templateOf(draft, laterWithAccounts), draft)
+  const findings = checks.flatMap(({ finding }) => finding ?? [])
   for (const finding of findings) console.log(line(finding))
   const open = findings.some(
     ({ severity, acknowledged }) => severity === 'error' && acknowledged === undefined,

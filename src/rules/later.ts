@@ -1,6 +1,9 @@
+import { withAcknowledged } from '../core/checks'
 import { type Part, runChecks, type Template } from '../core/report'
 import { choice, lit, not } from '../core/wording'
+import type { Catalogue } from './accounts'
 import { annexPart, evaluationParts, sheetsOf2020 } from './annex'
+import { accountChecks } from './checks/catalogue'
 import { withStandard } from './checks/standard'
 import { reads } from './checks/texts'
 import type { Edition } from './editions'
@@ -15,18 +18,33 @@ const tablesPart = (edition: Edition): Part => ({
   sections: [tablesSection(edition.year, edition.tables)],
 })
 
-const checked = (template: Template): Template => ({
-  ...template,
-  parts: template.parts.map((part) => ({ ...part, sections: part.sections.map(withStandard) })),
-  reads,
-  check: runChecks,
-})
+/** The lists of accounts of a year. */
+type Catalogues = (year: number) => readonly Catalogue[]
 
-/** 第四部分, 第五部分 and the stand-alone evaluation: everything behind the statement. */
-export const later: Later = {
-  annexPart: ({ year }, kind) => annexPart(year, kind),
-  tablesPart,
-  sheetsOf2020,
-  evaluationParts,
-  checked,
+/** Names of accounts are checked where the lists of accounts are there: they are large. */
+const checkWith =
+  (catalogues: Catalogues | undefined): NonNullable<Template['check']> =>
+  (of) => {
+    const checks = runChecks(of)
+    if (!catalogues) return checks
+    return [...checks, ...withAcknowledged(accountChecks(of, catalogues(of.facts.year)), of.draft)]
+  }
+
+/** 第四部分, 第五部分, the stand-alone evaluation and all that is checked: everything behind the statement. */
+export function laterWith(catalogues: Catalogues | undefined): Later {
+  const check = checkWith(catalogues)
+  return {
+    annexPart: ({ year }, kind) => annexPart(year, kind),
+    tablesPart,
+    sheetsOf2020,
+    evaluationParts,
+    checked: (template) => ({
+      ...template,
+      parts: template.parts.map((part) => ({ ...part, sections: part.sections.map(withStandard) })),
+      reads,
+      check,
+    }),
+  }
 }
+
+export const later: Later = laterWith(undefined)

@@ -81,20 +81,24 @@ function reportOf(kind: Kind, edition: Edition, later: Later | undefined): Templ
 }
 
 /** A template is made once: what hangs on it (labels, forms) stays the same from one edit to the next. */
-const made = new Map<string, Template>()
+const made = new WeakMap<object, Map<string, Template>>()
+/** Stands for no later parts. */
+const NONE = {}
 
 /** The template a draft asks for, without the parts behind the statement where they are not given. */
 export function templateOf(draft: Draft, later: Later | undefined): Template {
   const typed = textAt(draft, 'unit.kind')
   const edition = editionOf(yearOf(draft))
-  const key = `${typed} ${edition.year} ${later !== undefined}`
-  const before = made.get(key)
+  const key = `${typed} ${edition.year}`
+  const known = made.get(later ?? NONE) ?? new Map<string, Template>()
+  made.set(later ?? NONE, known)
+  const before = known.get(key)
   if (before) return before
   const template: Template =
     typed === 'evaluation'
       ? { id: 'sichuan-evaluation', parts: later?.evaluationParts ?? [front] }
       : reportOf(typed === 'department' ? 'department' : 'unit', edition, later)
   const complete = later ? later.checked(template) : template
-  made.set(key, complete)
+  known.set(key, complete)
   return complete
 }

@@ -31,6 +31,8 @@ export interface Session {
    * not be.
    */
   readonly whole: Promise<boolean>
+  /** Fetches the lists of accounts, and checks their names from then on. */
+  readonly checkAccounts: () => Promise<void>
   readonly evaluation: Accessor<Evaluation>
   readonly status: (section: Section) => SectionStatus
   /** The text typed at a path; cheap, and reactive for that path alone. */

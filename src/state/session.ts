@@ -25,6 +25,8 @@ interface SessionOptions {
   readonly page?: Pick<Window, 'addEventListener' | 'removeEventListener'> | undefined
   /** Fetches the parts behind the statement. */
   readonly loadLater?: () => Promise<Later>
+  /** Fetches them once more, with the lists of accounts. */
+  readonly loadAccounts?: () => Promise<Later | undefined>
   /** Hears that the session ends, and when it has written its last. */
   readonly onEnd?: (written: Promise<void>) => void
 }
@@ -36,13 +38,20 @@ const LARGE = 20
 const BEFORE_LARGE = '改动很多以前'
 const AT_DOWNLOAD = '下载'
 
+/** Without the lists names of accounts are not checked, and all else is. */
+const fetchAccounts = async (): Promise<Later | undefined> =>
+  import('../rules/later-with-accounts').then(
+    ({ laterWithAccounts }) => laterWithAccounts,
+    () => undefined,
+  )
+
 const isMoneyUnit = (text: string): text is MoneyUnit => text === 'yuan' || text === 'wan'
 
 /** Opens a draft read from the shelf. Whoever opens it disposes of it. */
 export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOptions = {}): Session {
   return createRoot((disposeRoot) => {
     const { now = () => new Date(), toFile = saveToFile, page = globalThis.window } = options
-    const { loadLater = fetchLater } = options
+    const { loadLater = fetchLater, loadAccounts = fetchAccounts } = options
     const { id } = loaded.summary
     const [draft, setDraft] = createSignal(loaded.envelope.draft)
     const [history, setHistory] = createSignal(emptyHistory)
@@ -192,6 +201,9 @@ export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOpti
       draft,
       template,
       whole,
+      checkAccounts: async () => {
+        if (await whole) setLater((await loadAccounts()) ?? later())
+      },
       evaluation,
       status: (section) => statuses().get(section.id) ?? sectionStatus(section, draft(), evaluation().gaps),
       text,

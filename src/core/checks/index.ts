@@ -1,4 +1,4 @@
-export { ACKNOWLEDGED, acknowledge, withdraw } from './acknowledge'
+export { ACKNOWLEDGED, acknowledge, withAcknowledged, withdraw } from './acknowledge'
 export { checksOf, type TextRules } from './all'
 export { bound, growthFrom, halfOf, type Interval, type Slack, within } from './bound'
 export { fieldsOf } from './finding'

@@ -20,7 +20,7 @@ const TITLE = '科目编码与名称是当年的'
  * loaded apart, so these checks are run by who has it. A code the catalogue is not sure of is not judged.
  */
 export function accountChecks(
-  { facts, report }: Evaluation,
+  { facts, report }: Pick<Evaluation, 'facts' | 'report'>,
   catalogues: readonly Catalogue[],
 ): readonly Check[] {
   return LISTS.flatMap(({ list, kind, name }): readonly Check[] => {

@@ -58,7 +58,9 @@ const texts: readonly TextRule[] = [
   rule('W06', '没有留下模板的说明', find(...words.INSTRUCTIONS), '删去模板的说明。', error),
   rule('W07', '占比和增长写了 %', find(...words.BARE_SHARES), '数后面补上 %。'),
   rule('W08', '小数不多于两位', find(...words.LONG_DECIMALS), '四舍五入到两位。', note),
-  rule('W09', '元和万元没有写错', { for: 'units' }, '看看单位是元还是万元。'),
+  rule('W09', '元和万元没有写错', { for: 'units' }, '看看单位是元还是万元。', {
+    skip: ['indicators.target', 'indicators.actual'],
+  }),
   rule(
     'W10',
     '标点不重复',

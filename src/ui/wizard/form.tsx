@@ -60,9 +60,9 @@ export function SectionForm(props: FormProps) {
         {(doubt) => <p class="ban warn">{doubt()}</p>}
       </Show>
       <Show when={section().absent}>{(at) => <AbsentSwitch at={at()} />}</Show>
-      {/* Fields are made for a section: the form of another one is another form. */}
-      <Show when={section()} keyed>
-        {(one) => <Boxes cards={one.cards} fallbackLabel={one.short} />}
+      {/* Fields are made for what a section asks: a section that is only checked more is the same form. */}
+      <Show when={section().cards} keyed>
+        {(cards) => <Boxes cards={cards} fallbackLabel={section().short} />}
       </Show>
       <FindingList findings={props.findings} goTo={props.goTo} />
       <Steps {...props} hint={asksAmounts()} />

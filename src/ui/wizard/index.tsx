@@ -27,7 +27,7 @@ import { type FormProps, SectionForm } from './form'
 import { formKeys, globalKeys, nextPane } from './keys'
 import { startsEmpty } from './model/empty'
 import { createFindings } from './model/findings'
-import { createOnDemand } from './on-demand'
+import { createOnDemand, whenQuiet } from './on-demand'
 import { onOutside } from './outside'
 import { createParts } from './parts'
 import { createPlace } from './place'
@@ -88,6 +88,7 @@ export default function Wizard(props: WizardProps) {
   /** Something else stands where the form does. */
   const replaced = () => checking() || why.figure() !== undefined || trying?.comparing() === true
   const changes = trying?.part.changesOf(trying.trial)
+  whenQuiet(() => void session.checkAccounts())
   const form = createFormContext(session, section, openRecords, parts, findings, check)
   const checksPart = createOnDemand(
     () => import('./checks'),

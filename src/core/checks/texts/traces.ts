@@ -11,34 +11,38 @@ const hundredths = (cents: number): number => Math.sign(cents) * Math.floor(Math
 
 /** The figures a report is made of: those of no row, and those of rows that its sentences print. */
 export function tracesIn({ figures, plan }: Ground, report: Report): Traces {
-  let index: { amounts: Set<number>; cents: Set<number>; counts: Set<number> } | undefined
-  const look = () => {
-    if (index) return index
-    const made = { amounts: new Set<number>(), cents: new Set<number>(), counts: new Set<number>() }
-    const note = (id: string): void => {
-      const got = figures.value(id)
-      if (got.state !== 'known') return
-      const measure = figures.measure(id)
-      if (measure === 'percent') return
-      const value = Math.abs(Number(got.value.n) / Number(got.value.d))
-      if (measure !== 'amount') made.counts.add(value)
-      else {
-        made.amounts.add(hundredths(value))
-        made.cents.add(value)
+  /** Values of some figures, gathered when they are first asked for. */
+  const gathered = (ids: () => Iterable<string>) => {
+    let index: { amounts: Set<number>; cents: Set<number>; counts: Set<number> } | undefined
+    return () => {
+      if (index) return index
+      index = { amounts: new Set<number>(), cents: new Set<number>(), counts: new Set<number>() }
+      for (const id of ids()) {
+        const got = figures.value(id)
+        const measure = figures.measure(id)
+        if (got.state !== 'known' || measure === 'percent') continue
+        const value = Math.abs(Number(got.value.n) / Number(got.value.d))
+        if (measure !== 'amount') index.counts.add(value)
+        else {
+          index.amounts.add(hundredths(value))
+          index.cents.add(value)
+        }
       }
+      return index
     }
-    for (const id of plan.fixedIds()) note(id)
+  }
+  const printed = function* (): Iterable<string> {
     for (const block of report.blocks) {
       if (block.kind !== 'paragraph') continue
-      for (const inline of block.inlines) if (inline.kind === 'figure') note(inline.id)
+      for (const inline of block.inlines) if (inline.kind === 'figure') yield inline.id
     }
-    index = made
-    return made
   }
+  // Most numbers are totals: the rows of a large department are only looked through for the others.
+  const [totals, rows] = [gathered(plan.fixedIds), gathered(printed)]
   return {
-    hasAmount: (n) => look().amounts.has(n),
-    hasCents: (n) => look().cents.has(n),
-    hasCount: (n) => look().counts.has(n),
+    hasAmount: (n) => totals().amounts.has(n) || rows().amounts.has(n),
+    hasCents: (n) => totals().cents.has(n) || rows().cents.has(n),
+    hasCount: (n) => totals().counts.has(n) || rows().counts.has(n),
   }
 }
 
