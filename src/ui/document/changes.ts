@@ -17,6 +17,6 @@ export interface Changes {
   readonly chart: (block: ChartBlock) => ChartBlock | undefined
   /** Draws it beside the chart of now. */
   readonly OldChart: (props: { block: ChartBlock; Picture: Picture }) => JSX.Element
-  /** What a figure was, as tables print it; undefined where it is the same. */
+  /** In words what a figure was, as tables print it; undefined where it is the same. */
   readonly was: (id: FigureId) => string | undefined
 }

@@ -9,8 +9,6 @@ export const copy = {
   gapShort: '缺',
   gapTitle: (names: readonly string[]) => `还没填：${names.join('、')}`,
   undrawn: (count: number) => `${count} 个数还没填，图先不画`,
-  /** In 试算: what a cell of a table said. */
-  was: (text: string) => (text === '' ? '原来没有数' : `原为 ${text}`),
   chartFailed: '图没有画出来，数都在正文里',
   tableFailed: '表没有打开，连上网以后再翻到这里',
   money: '单位：万元',

@@ -87,7 +87,7 @@ function Figure(props: { figure: Of<'figure'>; marks?: BlockMarks; within?: bool
     <>
       <Act
         class="doc-figure"
-        title={was() === undefined ? undefined : copy.was(was() ?? '')}
+        title={was()}
         changed={was() !== undefined}
         on={props.view.concerns(props.figure)}
         fresh={fresh()}

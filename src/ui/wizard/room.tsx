@@ -12,27 +12,29 @@ export default function Room(props: { session: Session; section: string }) {
     trying()?.trial.dispose()
     setTrying(undefined)
   }
-  const begin = async () => {
+  /** Fetches a part of the page and takes it into use. */
+  const fetched = async <T,>(load: () => Promise<T>, use: (part: T) => void) => {
     try {
-      const part = await import('./whatif')
-      const trial = await part.beginTrial(props.session)
+      use(await load())
       setFailed(false)
-      if (gone) trial.dispose()
-      else setTrying({ trial, part, ...part.createDesk(trial), end })
     } catch {
       setFailed(true)
     }
   }
+  const begin = () =>
+    fetched(
+      async () => {
+        const part = await import('./whatif')
+        return part.tryOut(await part.beginTrial(props.session), end)
+      },
+      (one) => (gone || trying() ? one.trial.dispose() : setTrying(one)),
+    )
   const [Past, setPast] = createSignal<typeof import('./past')['default']>()
-  const openPast = async () => {
-    try {
-      const part = await import('./past')
-      setFailed(false)
-      setPast(() => part.default)
-    } catch {
-      setFailed(true)
-    }
-  }
+  const openPast = () =>
+    fetched(
+      () => import('./past'),
+      (part) => setPast(() => part.default),
+    )
   onCleanup(() => {
     gone = true
     trying()?.trial.dispose()

@@ -7,6 +7,7 @@ import { plainText } from '../../../core/wording'
 import type { Trial } from '../../../state/trial'
 import type { Changes } from '../../document/changes'
 import { Changed } from './changed'
+import { whatif as words } from './copy'
 import { OldChart } from './old-chart'
 
 /** What the paper shows as old → new: asked for block by block, as they come on the screen. */
@@ -32,8 +33,10 @@ export function changesOf({ base, session }: Trial): Changes {
       if (!then.figures.has(id) || !now.figures.has(id)) return undefined
       const value = then.figures.value(id)
       if (sameValue(value, now.figures.value(id))) return undefined
-      if (value.state !== 'known') return ''
-      return printedText(value.value, then.figures.measure(id), { unit: 'wan', digits: { zeros: 'keep' } })
+      if (value.state !== 'known') return words.wasNothing
+      return words.was(
+        printedText(value.value, then.figures.measure(id), { unit: 'wan', digits: { zeros: 'keep' } }),
+      )
     },
   }
 }

@@ -28,6 +28,7 @@ export const whatif = {
       : `改了 ${inputs} 个数，带动 ${figures} 个数、${sentences} 句话。`,
   field: (label: string) => `调“${label}”`,
   was: (amount: string) => `原为 ${amount}`,
+  wasNothing: '原来没有数',
   slider: (label: string) => `${label}增减百分之几`,
   range: '±50%',
   formula: '也可以写算式',
