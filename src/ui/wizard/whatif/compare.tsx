@@ -1,8 +1,9 @@
 import { createMemo, For, Show } from 'solid-js'
 import { piecesOf } from '../../../core/whatif'
 import { plainText } from '../../../core/wording'
+import { changedSentences, findingCounts, keyFigures, settingsText } from '../../../render/comparison'
 import { whatif as words } from './copy'
-import { changedSentences, findingCounts, keyFigures, settingsOf } from './model'
+import { Save } from './save'
 import type { Trying } from './trying'
 
 /** The scenarios in the place of the form. */
@@ -35,6 +36,7 @@ function Compare(props: { readonly trying: Trying }) {
         </button>
       </div>
       <p class="wz-lead">{words.compareLead}</p>
+      <Save trial={trial} />
       <div class="card wi-table-box" tabindex="0" role="group" aria-label={words.keyFigures}>
         <table class="wi-table">
           <thead>
@@ -45,7 +47,7 @@ function Compare(props: { readonly trying: Trying }) {
                 {(scenario) => (
                   <th scope="col" classList={{ 'wi-current': scenario.key === trial.current().key }}>
                     {scenario.name}
-                    <small>{words.settings(settingsOf(scenario, base(), words.setting))}</small>
+                    <small>{settingsText(scenario, base())}</small>
                   </th>
                 )}
               </For>

@@ -67,12 +67,7 @@ export const whatif = {
   saveWord: '存成 Word',
   saveExcel: '存成 Excel',
   print: '打印',
-  settings: (texts: readonly string[]) =>
-    texts.length === 0
-      ? '没有改数'
-      : texts.length > 2
-        ? `${texts.slice(0, 2).join('；')}等 ${texts.length} 处`
-        : texts.join('；'),
-  setting: (label: string, before: string, after: string) =>
-    `${label} ${before === '' ? '空' : before} → ${after === '' ? '空' : after}`,
+  saving: '正在做文件…',
+  saved: (name: string) => `存成了 ${name}。`,
+  notSaved: '文件没有做成，方案都在。再试一次，或者先存成另一种。',
 } as const

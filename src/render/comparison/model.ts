@@ -1,9 +1,10 @@
-import { printAmount, printPercent, sign } from '../../../core/amount'
-import type { FigureId } from '../../../core/figures'
-import type { Evaluation } from '../../../core/report'
-import { compareReports, type Scenario, sameValue } from '../../../core/whatif'
-import { type Inline, plainText } from '../../../core/wording'
-import { KEY_FIGURES } from '../../../rules/key-figures'
+import { printAmount, printPercent, sign } from '../../core/amount'
+import type { FigureId } from '../../core/figures'
+import type { Evaluation } from '../../core/report'
+import { compareReports, type Scenario, sameValue } from '../../core/whatif'
+import type { Inline } from '../../core/wording'
+import { KEY_FIGURES } from '../../rules/key-figures'
+import { copy } from './copy'
 
 /** A cell of the comparison: what is printed, and whether it is another figure than the draft's. */
 export interface ComparedCell {
@@ -35,14 +36,14 @@ export interface ComparedSentence {
 /** A key figure as the comparison prints it: amounts in 万元, growth with its direction in words. */
 export function keyText({ figures }: Evaluation, id: FigureId): string {
   const got = figures.value(id)
-  if (got.state !== 'known') return got.state === 'missing' ? '缺' : '—'
+  if (got.state !== 'known') return got.state === 'missing' ? copy.missing : '—'
   if (figures.measure(id) !== 'percent') return printAmount(got.value, 'wan', { zeros: 'keep' })
   const percent = printPercent(sign(got.value) < 0 ? { n: -got.value.n, d: got.value.d } : got.value, {
     zeros: 'keep',
   })
   if (figures.formula(id).op !== 'growth') return percent
   const direction = sign(got.value)
-  return direction === 0 ? '持平' : `${direction > 0 ? '增长' : '下降'}${percent}`
+  return direction === 0 ? copy.same : `${direction > 0 ? copy.up : copy.down}${percent}`
 }
 
 /** The key figures of the draft and of each scenario, side by side. */
@@ -93,12 +94,12 @@ export function changedSentences(base: Evaluation, all: readonly Evaluation[]): 
 }
 
 /** What a scenario sets, each as label old → new. */
-export const settingsOf = (
-  { settings }: Scenario,
-  base: Evaluation,
-  text: (label: string, before: string, after: string) => string,
-): readonly string[] =>
-  settings.map(({ at, text: after }) => text(base.facts.label(at), base.facts.text(at), after))
+export const settingsOf = ({ settings }: Scenario, base: Evaluation): readonly string[] =>
+  settings.map(({ at, text }) => copy.setting(base.facts.label(at), base.facts.text(at), text))
 
-export const sentenceText = (inlines: readonly Inline[] | undefined): string =>
-  inlines ? plainText(inlines) : ''
+export const settingsText = (scenario: Scenario, base: Evaluation): string => {
+  const all = settingsOf(scenario, base)
+  if (all.length === 0) return copy.nothingSet
+  const shown = all.slice(0, copy.mostSettings).join('；')
+  return all.length > copy.mostSettings ? copy.settings(shown, all.length) : shown
+}
