@@ -1,5 +1,6 @@
 import { type Accessor, batch, createMemo, createRoot, createSignal, untrack } from 'solid-js'
 import { type Patch, textAt } from '../core/draft'
+import { ORIGINS } from '../core/explain'
 import { type Evaluation, evaluate, sectionStatus, sectionsOf } from '../core/report'
 import {
   compareReports,
@@ -96,8 +97,10 @@ export function createTrial(base: Session, stored: unknown, nameOf: (n: number) 
       batch(() => setAll(scenarios().map((other) => (other.key === one.key ? one : other))))
       changed(patch)
     }
-    const edit: Session['edit'] = (patch, how) =>
+    const edit: Session['edit'] = (asked, how) =>
       untrack(() => {
+        // What is tried came from nowhere: adopted, it is as if it were typed.
+        const patch = asked.filter((change) => change.op === 'set' || change.list !== ORIGINS)
         if (changesNothing(draft(), patch)) return
         setRefused(!isTried(patch))
         if (!isTried(patch)) return

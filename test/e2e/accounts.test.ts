@@ -11,6 +11,17 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.getA
 /** A cell by the path of its row and column. */
 const cell = (page: Page, row: string, column: string) =>
   grid(page).locator(`[data-row="${row}"][data-column="${column}"]`)
+const rows = (page: Page) => grid(page).locator('[data-column="code"][data-row^="r"]')
+/** What the paper says, which is behind the grid and follows all the same; without the marks of findings. */
+const inDocument = (page: Page) =>
+  page.getByRole('article', { name: '文稿', includeHidden: true }).evaluate((paper) => {
+    const copy = paper.cloneNode(true) as HTMLElement
+    for (const mark of copy.querySelectorAll('.doc-tag')) mark.remove()
+    return copy.textContent
+  })
+/** What is proposed for a line that was not recognised. */
+const choiceFor = (page: Page, name: string) =>
+  preview(page).getByLabel(`怎样处理 ${name}`).locator('option:checked').textContent()
 const shown = (page: Page, row: string, column: string) =>
   cell(page, row, column).evaluate((one) => one.querySelector('input')?.value ?? one.textContent ?? '')
 
@@ -46,7 +57,74 @@ async function paste(page: Page, ...lines: readonly string[]): Promise<void> {
 
 const accept = (page: Page) => preview(page).locator('.btn.pri').click()
 
+describe('加科目', () => {
+  test('按拼音首字母找到科目，接着填预算和支出，文稿里是一句话；删去，退回', () =>
+    withPage(async (page) => {
+      await newDraft(page, 'functionalAccounts')
+      await grid(page).locator('input').focus()
+      await page.keyboard.type('zfgjj')
+      await page.getByRole('option', { name: /2210201/ }).waitFor()
+      expect(await page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(
+        await page.locator('[role=option][aria-selected=true]').getAttribute('id'),
+      )
+      await page.keyboard.press('Enter')
+      await expect.poll(() => focused(page)).toBe('住房公积金的调整预算')
+      for (const text of ['225888.24', '', '200000', '0']) {
+        await page.keyboard.type(text)
+        await page.keyboard.press('Tab')
+      }
+      expect(await inDocument(page)).toContain(
+        '住房保障（类）住房改革支出（款）住房公积金（项）：支出决算为20万元，完成预算88.54%',
+      )
+      await page.getByRole('button', { name: '删去这一行 住房公积金' }).click()
+      expect(await rows(page).count()).toBe(0)
+      await page.keyboard.press('Control+z')
+      await expect.poll(() => rows(page).count()).toBe(1)
+    }))
+
+  test('目录里没有的，照写的名称加，类、款另填', () =>
+    withPage(async (page) => {
+      await newDraft(page, 'functionalAccounts')
+      await grid(page).locator('input').focus()
+      await page.keyboard.type('便民热线运行')
+      await page.getByRole('option', { name: '目录里没有，就用“便民热线运行”' }).click()
+      const cells = { class: '一般公共服务支出', group: '热线事务', basic: '10000', project: '0' }
+      for (const [column, text] of Object.entries(cells)) {
+        await cell(page, 'r1', column).click()
+        await page.keyboard.type(text)
+        await page.keyboard.press('Enter')
+      }
+      expect(await inDocument(page)).toContain(
+        '一般公共服务（类）热线事务（款）便民热线运行（项）：支出决算为1万元',
+      )
+    }))
+})
+
 describe('粘贴', () => {
+  test('从 Excel 粘贴多行：类、款和合计行不算，没写名称的按编码，一步退回', () =>
+    withPage(async (page) => {
+      await newDraft(page, 'functionalAccounts')
+      await paste(
+        page,
+        '科目编码|科目名称|调整预算|本年收入',
+        '201|一般公共服务支出|3000|2000',
+        '20103|政府办公厅（室）及相关机构事务|3000|2000',
+        '2010301|行政运行|2,000|1,500',
+        '2010399||1000|500',
+        '合计||3000|2000',
+      )
+      for (const name of ['201 一般公共服务支出', '20103 政府办公厅（室）及相关机构事务']) {
+        expect(await choiceFor(page, name)).toBe('跳过（类、款）')
+      }
+      expect(await choiceFor(page, '合计')).toBe('跳过（合计行）')
+      await preview(page).getByRole('button', { name: '加 2 行、填入 4 个' }).click()
+      expect(await shown(page, 'r1', 'budget')).toBe('2,000.00')
+      expect(await shown(page, 'r2', 'item')).toBe('其他政府办公厅（室）及相关机构事务支出')
+      expect(await grid(page).getByRole('row', { name: /^合计/ }).textContent()).toContain('3,000.002,000.00')
+      await page.keyboard.press('Control+z')
+      await expect.poll(() => rows(page).count()).toBe(0)
+    }))
+
   test('标题说哪一列是什么；名称与编码不符按编码；再贴一次说换了几个', () =>
     withPage(async (page) => {
       await newDraft(page, 'functionalAccounts')
@@ -70,7 +148,7 @@ describe('粘贴', () => {
       await form(page).getByText('加 1 行、填入 2 个、替换 1 个。填错了按 Ctrl+Z 退回。').waitFor()
       await page.keyboard.press('Control+z')
       await expect.poll(() => shown(page, 'r1', 'income')).toBe('1,500.00')
-      expect(await grid(page).locator('[data-column="code"][data-row^="r"]').count()).toBe(2)
+      expect(await rows(page).count()).toBe(2)
     }))
 
   test('再改了别的，就不再说按 Ctrl+Z 退回粘贴', () =>

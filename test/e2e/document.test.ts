@@ -71,7 +71,9 @@ describe('文稿', () => {
       expect(await paper.locator('.doc-cover').textContent()).toBe(
         '2021年度云岭县便民服务中心（示例）单位决算云岭县便民服务中心（示例）二〇二二年九月',
       )
-      expect(await paper.getByRole('navigation', { name: '目录' }).getByRole('button').count()).toBe(16)
+      // 五个部分；三、十节；三个附件；十四张表
+      const listed = 5 + 3 + 10 + 3 + 14
+      expect(await paper.getByRole('navigation', { name: '目录' }).getByRole('button').count()).toBe(listed)
       expect(await paper.locator('h3').first().textContent()).toBe('一、职能简介')
       expect(await paper.locator('h1').count()).toBe(0)
       const captions = await paper.locator('figcaption').allTextContents()
@@ -116,7 +118,7 @@ describe('文稿', () => {
       await page.mouse.wheel(0, 3000)
       await page.waitForFunction(() => (document.querySelector('.wz-document')?.scrollTop ?? 0) > 3000)
       const before = await scrolled(page)
-      await field(page, '收、支总计').focus()
+      await field(page, '年初结转和结余').focus()
       await page.waitForTimeout(200)
       expect(Math.abs((await scrolled(page)) - before)).toBeLessThan(5)
     }))
@@ -159,7 +161,7 @@ describe('文稿', () => {
   test('变了的数留一秒底色', () =>
     withPage(async (page) => {
       await openExample(page, 'overall')
-      await field(page, '收、支总计').fill('7000000')
+      await field(page, '上年收、支总计').fill('7000000')
       expect(await page.locator('.doc-fresh').count()).toBeGreaterThan(0)
       await page.waitForFunction(() => document.querySelectorAll('.doc-fresh').length === 0)
     }))
@@ -228,7 +230,7 @@ describe('下载', () => {
       expect(await dialog.textContent()).toContain('现在只能下载草稿')
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('先去填')
       const { name, bytes } = await download(page, '下载草稿')
-      expect(name).toBe('清溪县图书馆2021年度单位决算（草稿）.docx')
+      expect(name).toBe('清溪县图书馆2025年度单位决算（草稿）.docx')
       const docx = openDocx(bytes)
       expect(headersOf(docx)).toContain('草稿')
       expect(docx.text('word/document.xml')).toContain('〔待填：')
@@ -272,8 +274,8 @@ describe('下载', () => {
       release()
       await dialog.getByText('都齐了').waitFor()
       await page.keyboard.press('Escape')
-      await field(page, '收、支总计').fill('7000000')
-      expect(await page.locator(CHANGED).textContent()).toContain('700万元')
+      await field(page, '上年收、支总计').fill('7000000')
+      expect(await page.locator(CHANGED).textContent()).toContain('各减少57.65万元')
       expect(saved).toEqual([])
     }))
 

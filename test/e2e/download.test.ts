@@ -47,7 +47,7 @@ describe('下载哪些', () => {
       await openDialog(page)
       const dialog = page.getByRole('dialog')
       expect(await choice(page, /Word/).isChecked()).toBe(true)
-      expect(await choice(page, /纯文本/).isChecked()).toBe(false)
+      expect(await choice(page, /^纯文本/).isChecked()).toBe(false)
       await choice(page, /Word/).uncheck()
       await dialog.getByText('至少选一种').waitFor()
       const button = dialog.getByRole('button', { name: '下载', exact: true })
@@ -59,7 +59,7 @@ describe('下载哪些', () => {
   test('Word 和纯文本一起下载：同一个名字，各有各的后缀，能各自再下载', () =>
     withPage(async (page) => {
       await openDialog(page)
-      await choice(page, /纯文本/).check()
+      await choice(page, /^纯文本/).check()
       const made = await files(page, '下载 2 个文件', 2)
       expect([...made.keys()]).toEqual([`${NAME}.docx`, `${NAME}.txt`])
       const text = new TextDecoder().decode(made.get(`${NAME}.txt`))
@@ -96,7 +96,7 @@ describe('下载哪些', () => {
       await openDialog(page)
       await page.getByRole('dialog').getByLabel('文件名').fill('报送稿.docx')
       await choice(page, /Word/).uncheck()
-      await choice(page, /纯文本/).check()
+      await choice(page, /^纯文本/).check()
       expect([...(await files(page, '下载纯文本', 1)).keys()]).toEqual(['报送稿.txt'])
     }))
 })
@@ -110,7 +110,7 @@ describe.each([
       async (page) => {
         await openDialog(page)
         expect(await axe(page)).toEqual([])
-        await choice(page, /纯文本/).check()
+        await choice(page, /^纯文本/).check()
         await files(page, '下载 2 个文件', 2)
         await page.getByRole('dialog', { name: '2 个文件已下载' }).waitFor()
         expect(await axe(page)).toEqual([])

@@ -59,7 +59,7 @@ describe('首屏', () => {
       await page.waitForURL(/#\/draft\/\w+/)
       await page.locator('.wz').waitFor()
       await page.goBack()
-      expect(await row(page, NAME).textContent()).toContain('2020 年度 · 部门决算 · 事业单位')
+      expect(await row(page, NAME).textContent()).toContain('2024 年度 · 部门决算 · 事业单位')
     }))
 
   test('对话框里 Tab 转不出去，Esc 关掉后回到原处', () =>
@@ -142,7 +142,7 @@ describe('稿件列表', () => {
         page.waitForEvent('download'),
         choose(page, '甲/中心', '存成文件'),
       ])
-      expect(download.suggestedFilename()).toBe('甲中心2021年度决算稿件.json')
+      expect(download.suggestedFilename()).toBe('甲中心2025年度决算稿件.json')
       await page.getByText('存文件：今天').waitFor()
       const buffer = await readFile(await download.path())
       const file = { name: 'a.json', mimeType: 'application/json', buffer }

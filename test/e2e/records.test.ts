@@ -131,13 +131,22 @@ describe('项目', () => {
         Number(/\d+/.exec(text)?.[0] ?? 0),
       )
       expect(await mark(page)).toBe(`缺 ${counts.reduce((a, b) => a + b)} 项`)
-      const gaps = page.getByRole('region', { name: '文稿' }).getByRole('button', { name: /古籍修复的/ })
-      await gaps.first().click()
+      const paper = page.getByRole('article', { name: '文稿' })
+      // The rows of a table are made where it is looked at; what they lack has its name in words that are only said.
+      const sheet = paper.getByRole('heading', { name: /自评表（古籍修复）/ })
+      await sheet.scrollIntoViewIfNeeded()
+      await paper
+        .getByLabel(/^缺：古籍修复的/)
+        .first()
+        .click()
       expect(await open(page).textContent()).toContain('古籍修复')
       await expect.poll(() => focusedAt(page)).toMatch(/^projects\.r1\./)
       await tabs(page).nth(1).click()
-      const ofRow = page.getByRole('region', { name: '文稿' }).getByRole('button', { name: /开放天数的/ })
-      await ofRow.first().click()
+      await sheet.scrollIntoViewIfNeeded()
+      await paper
+        .getByLabel(/^缺：开放天数的/)
+        .first()
+        .click()
       expect(await open(page).textContent()).toContain('古籍修复')
       await expect.poll(() => focusedAt(page)).toMatch(/^indicators\.r1\./)
     }))

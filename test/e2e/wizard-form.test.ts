@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { axe, desktop, phone, withPage } from '../support/browser'
+import { paste } from '../support/grid'
 
 const DOCUMENT = '.wz-document'
 
@@ -32,15 +33,6 @@ const field = (page: Page, label: string) =>
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-at'))
 const inDocument = (page: Page) => page.locator(DOCUMENT).textContent()
 const stateOf = (page: Page) => page.locator('.wz-sections [aria-current] .wz-section-state').textContent()
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((copied) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', copied)
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-    document.activeElement?.dispatchEvent(event)
-  }, text)
-}
 
 describe('填数', () => {
   test('改一个数，旁边的话和文稿跟着变；撤销、重做回到那一格', () =>
@@ -90,16 +82,23 @@ describe('填数', () => {
 
   test('只用 Enter 走完第一节，再到下一节的第一格', () =>
     withPage(async (page) => {
-      await newDraft(page, 'overall')
+      // Without tables the other lines of 公开01表 are passed by.
+      await newDraft(page, 'tables')
+      await page.getByRole('radiogroup', { name: '附表' }).getByText('不放').click()
+      await goToSection(page, 'overall')
       await field(page, '收、支总计').focus()
       await page.keyboard.type('1200000')
       await page.keyboard.press('Enter')
       await expect.poll(() => focused(page)).toBe('overall.totalPrior')
       await page.keyboard.type('1000000')
       await page.keyboard.press('Enter')
+      for (const line of ['surplus', 'opening', 'distribution', 'closing']) {
+        await expect.poll(() => focused(page)).toBe(`overall.${line}`)
+        await page.keyboard.press('Enter')
+      }
       await expect.poll(() => focused(page)).toBe('overall.reason')
       await page.keyboard.press('Shift+Enter')
-      await expect.poll(() => focused(page)).toBe('overall.totalPrior')
+      await expect.poll(() => focused(page)).toBe('overall.closing')
       await page.keyboard.press('Enter')
       await page.keyboard.type('新增服务项目')
       await page.keyboard.press('Enter')
@@ -174,7 +173,7 @@ describe('名单', () => {
       await add(page).fill('清溪县少儿图书馆')
       await page.keyboard.press('Enter')
       await add(page).focus()
-      await paste(page, '单位名称\r\n清溪县少儿图书馆\r\n清溪县文化馆\r\n合计\r\n')
+      await paste(page, '单位名称', '清溪县少儿图书馆', '清溪县文化馆', '合计', '')
       await page.getByText('加了 1 行，1 行没有变，跳过 2 行').waitFor()
       expect(await names(page)).toEqual(['清溪县少儿图书馆', '清溪县文化馆'])
       await page.keyboard.press('Control+z')
@@ -186,9 +185,15 @@ describe('文稿', () => {
   test('点文中的数，到它的那一格；算出来的数到第一个填的数', () =>
     withPage(async (page) => {
       await openExample(page, 'overall')
-      const typed = page.locator(DOCUMENT).getByText('642.35', { exact: true }).first()
-      await typed.click()
-      await page.waitForFunction(() => document.activeElement?.getAttribute('data-at') === 'overall.total')
+      const official = page.locator(`${DOCUMENT} [data-section="official"]`)
+      await official.getByText('43', { exact: true }).click()
+      await page.waitForFunction(
+        () => document.activeElement?.getAttribute('data-at') === 'official.domesticPeople',
+      )
+      await page.locator(DOCUMENT).getByText('642.35', { exact: true }).first().click()
+      await page.waitForFunction(
+        () => document.activeElement?.getAttribute('data-at') === 'functional.r1.income',
+      )
       await goToSection(page, 'fiscal')
       await page.locator(DOCUMENT).getByText('下降3.23%', { exact: true }).first().click()
       await page.waitForFunction(() => location.hash.endsWith('/overall'))

@@ -14,6 +14,8 @@ export interface Docx {
   readonly parts: readonly string[]
   /** Paragraphs of word/document.xml in reading order, those of tables and of the contents included. */
   readonly paragraphs: readonly DocxParagraph[]
+  /** The tables of word/document.xml: rows of cells, '' where a cell is empty or covered by the one above it. */
+  readonly tables: readonly (readonly (readonly string[])[])[]
   /** How many native charts the file has. */
   readonly charts: number
   /** How many fields or parts of word/document.xml ask to be updated (`w:dirty`). */
@@ -41,6 +43,7 @@ export function openDocx(file: Uint8Array): Docx {
   return {
     parts,
     paragraphs: readParagraphs(body),
+    tables: readTables(body),
     charts: parts.filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name)).length,
     dirty: [...body.matchAll(/\bw:dirty="([^"]*)"/g)].filter(([, value = '']) => isOn(value)).length,
     updateFields: [...settings.matchAll(/<w:updateFields(?:\s+w:val="([^"]*)")?/g)].some(
@@ -56,6 +59,18 @@ function readParagraphs(xml: string): readonly DocxParagraph[] {
     style: /<w:pStyle\s+w:val="([^"]*)"/.exec(inner)?.[1],
     text: visibleText(inner),
   }))
+}
+
+function readTables(xml: string): readonly (readonly (readonly string[])[])[] {
+  const inside = (whole: string, name: string) =>
+    [...whole.matchAll(new RegExp(`<w:${name}(?:\\s[^>]*)?>(.*?)</w:${name}>`, 'gs'))].map(
+      ([, inner = '']) => inner,
+    )
+  const textOf = (cell: string) =>
+    readParagraphs(cell)
+      .map(({ text }) => text)
+      .join('\n')
+  return inside(xml, 'tbl').map((table) => inside(table, 'tr').map((row) => inside(row, 'tc').map(textOf)))
 }
 
 function visibleText(paragraph: string): string {

@@ -1,6 +1,7 @@
 import type { FieldPath } from '../../core/draft'
 
-const STOPS = '[data-at]:not([role="radiogroup"]), input[type="radio"], [data-stop]'
+/** Only what belongs to the draft is a stop: not the unit above a grid, where an arrow key would change all amounts. */
+const STOPS = '[data-at]:not([role="radiogroup"]), [data-at] input[type="radio"], [data-stop]'
 
 const visible = (element: HTMLElement): boolean => element.getClientRects().length > 0
 
