@@ -121,6 +121,68 @@ describe('接待费 0.3 → 0.17', () => {
     }))
 })
 
+describe('批量改、改动、存成文件', () => {
+  async function openLines(page: Page): Promise<void> {
+    await page.getByRole('button', { name: /示例/ }).first().click()
+    await page.getByRole('link', { name: /功能分类科目/ }).click()
+    await page.getByRole('button', { name: '批量改…' }).click()
+  }
+
+  test('乘以 0.95：先看，再改，一步退回', () =>
+    withPage(async (page) => {
+      await openLines(page)
+      const dialog = page.getByRole('dialog', { name: '批量改' })
+      await dialog.getByLabel(/^倍数/).fill('0.95')
+      await dialog.getByText(/8 个数会变，合计变动 -213145\.12元。/).waitFor()
+      expect(await axe(page)).toEqual([])
+      await dialog.getByRole('button', { name: '改 8 个' }).click()
+      await page.getByText('改了 8 个。改错了按 Ctrl+Z 退回。').waitFor()
+      const first = page.locator('[data-at="functional.r1.budget"]').first()
+      expect(await first.textContent()).toContain('2,746,313.01')
+      await page.keyboard.press('Control+z')
+      await expect.poll(() => first.textContent()).toContain('2,890,855.80')
+    }))
+
+  test('留一份，再改，看改了什么，恢复', () =>
+    withPage(async (page) => {
+      await tryOut(page)
+      await page.getByRole('button', { name: '试算' }).click()
+      await bar(page).waitFor({ state: 'detached' })
+      const past = async () => {
+        await page.locator('.wz-docname').click()
+        await page.getByRole('menuitem', { name: '改动和以前的稿件…' }).click()
+      }
+      const dialog = page.getByRole('dialog', { name: '改动和以前的稿件' })
+      await past()
+      await dialog.getByText(/还没有留下以前的稿件/).waitFor()
+      await dialog.getByRole('button', { name: '现在留一份' }).click()
+      await dialog.getByText('没有改动。').waitFor()
+      await dialog.getByRole('button', { name: '关上' }).click()
+      await reception(page).fill('0.17')
+      await past()
+      await dialog.getByText('国内公务接待支出：0.3 → 0.17').waitFor()
+      expect(await axe(page)).toEqual([])
+      await dialog.getByRole('button', { name: '恢复成这一份' }).click()
+      await expect.poll(() => reception(page).inputValue()).toBe('0.3')
+    }))
+
+  test.each([
+    ['存成 Word', /试算方案比较\.docx$/],
+    ['存成 Excel', /试算方案比较\.xlsx$/],
+  ])('%s', (button, name) =>
+    withPage(async (page) => {
+      await tryOut(page)
+      await reception(page).fill('0.17')
+      await bar(page).getByRole('button', { name: '与现稿比一比' }).click()
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: button }).click(),
+      ])
+      expect(file.suggestedFilename()).toMatch(name)
+    }),
+  )
+})
+
 describe.each([
   ['桌面', desktop],
   ['1280', { width: 1280, height: 768 }],

@@ -95,3 +95,18 @@ test('试算里不添行、不删行、不换单位，说出来，什么都不�
   trial.session.edit(set('overall.total', '90'))
   expect(trial.refused()).toBe(false)
 })
+
+test('试算里粘贴的数照样试，出处不记', async () => {
+  const { trial } = await trying()
+  trial.session.edit([
+    ...set('overall.total', '90'),
+    {
+      op: 'insert',
+      list: 'origins',
+      index: 0,
+      row: { key: 'r1', cells: { at: 'overall.total', text: '90' } },
+    },
+  ])
+  expect(trial.refused()).toBe(false)
+  expect(trial.current().settings).toEqual([{ at: 'overall.total', text: '90' }])
+})

@@ -1,3 +1,4 @@
+import './compare.css'
 import { createMemo, For, Show } from 'solid-js'
 import { piecesOf } from '../../../core/whatif'
 import { plainText } from '../../../core/wording'
