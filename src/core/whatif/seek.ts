@@ -121,7 +121,7 @@ export function inputsBehind(figures: Figures, figure: FigureId): readonly Field
     seen.add(id)
     const formula = figures.formula(id)
     if (formula.op === 'input') found.add(formula.at)
-    else way.push(...inputsOf(formula))
+    else way.push(...[...inputsOf(formula)].reverse())
   }
   const depth = (at: FieldPath): number => at.split('.').length
   return [...found].filter((at) => depth(at) > 1).sort((a, b) => depth(a) - depth(b))

@@ -8,7 +8,7 @@ import './style/narrow.css'
 import './style/narrow-form.css'
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
-import type { FieldPath } from '../../core/draft'
+import type { FieldPath, Patch } from '../../core/draft'
 import { type Section, sectionAsking } from '../../core/report'
 import { app } from '../copy'
 import type { PaperVerbs } from '../document'
@@ -37,7 +37,7 @@ import { SectionList } from './section-list'
 import { pathOf } from './steps'
 import { Tabs } from './tabs'
 import type { Tab, View } from './view'
-import { createWhy, figureAt } from './why/desk'
+import { asking, createWhy, figureAt } from './why/desk'
 
 type Download = typeof import('../download')['default']
 
@@ -83,7 +83,7 @@ export default function Wizard(props: WizardProps) {
   )
   createEffect(() => {
     const part = whyPart()
-    if (part && root) part.followFigures(root, session, why.ask)
+    if (part && root) part.followFigures(root, session)
   })
   /** Something else stands where the form does. */
   const replaced = () => checking() || why.figure() !== undefined || trying?.comparing() === true
@@ -262,6 +262,8 @@ export default function Wizard(props: WizardProps) {
       data-wide={parts.grid() && !checking() ? '' : undefined}
       data-list={listOpen() ? 'open' : undefined}
       data-trying={trying ? '' : undefined}
+      on:click={asking(why.ask)}
+      on:keydown={asking(why.ask)}
       ref={root}
     >
       <TopBar
@@ -342,6 +344,10 @@ export default function Wizard(props: WizardProps) {
               goTo={goTo}
               showPaper={() => setView('document')}
               check={check}
+              put={(patch: Patch) => {
+                if (trying) session.edit(patch)
+                else props.tryOut(patch)
+              }}
             />
           )}
         </Show>

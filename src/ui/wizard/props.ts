@@ -1,3 +1,4 @@
+import type { Patch } from '../../core/draft'
 import type { Session } from '../../state/contract'
 import type { Trying } from './whatif/trying'
 
@@ -5,8 +6,8 @@ import type { Trying } from './whatif/trying'
 export interface WizardProps {
   readonly session: Session
   readonly section: string
-  /** Begins 试算, or ends it. */
-  readonly tryOut: () => void
+  /** Begins 试算 (with a patch to try), or ends it. */
+  readonly tryOut: (patch?: Patch) => void
   /** Opens the earlier versions of the draft. */
   readonly past?: () => void
   /** 试算 under way: `session` is then a scenario. */

@@ -1,4 +1,5 @@
 import { createSignal, onCleanup, Show } from 'solid-js'
+import type { Patch } from '../../core/draft'
 import type { Session } from '../../state/contract'
 import Wizard from '.'
 import type { Trying } from './whatif/trying'
@@ -21,13 +22,17 @@ export default function Room(props: { session: Session; section: string }) {
       setFailed(true)
     }
   }
-  const begin = () =>
+  const begin = (patch: Patch = []) =>
     fetched(
       async () => {
         const part = await import('./whatif')
         return part.tryOut(await part.beginTrial(props.session), end)
       },
-      (one) => (gone || trying() ? one.trial.dispose() : setTrying(one)),
+      (one) => {
+        if (gone || trying()) return one.trial.dispose()
+        one.trial.session.edit(patch)
+        setTrying(one)
+      },
     )
   const [Past, setPast] = createSignal<typeof import('./past')['default']>()
   const openPast = () =>
@@ -48,7 +53,7 @@ export default function Room(props: { session: Session; section: string }) {
           <Wizard
             session={props.session}
             section={props.section}
-            tryOut={() => void begin()}
+            tryOut={(patch) => void begin(patch)}
             failed={failed()}
             past={() => void openPast()}
           />

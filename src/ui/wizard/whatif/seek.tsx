@@ -1,27 +1,13 @@
 import { createMemo, createSignal, For, Show } from 'solid-js'
-import { type Exact, readAmount, readPoints } from '../../../core/amount'
 import type { FieldPath } from '../../../core/draft'
 import { dependsOn } from '../../../core/explain'
 import type { FigureId } from '../../../core/figures'
-import { type Sought, seek, type Target } from '../../../core/whatif'
+import { type Sought, seek } from '../../../core/whatif'
 import { KEY_FIGURES } from '../../../rules/key-figures'
 import { namesOf } from '../../../rules/names'
 import type { Trial } from '../../../state/trial'
 import { whatif as words } from './copy'
-
-type Relation = Target['relation']
-const RELATIONS: readonly Relation[] = ['equal', 'atMost', 'atLeast']
-const isRelation = (text: string): text is Relation => RELATIONS.some((one) => one === text)
-
-/** 95% is a share of one; 3.2 is 万元, as the report prints amounts. */
-function targetValue(text: string, percent: boolean): Exact | undefined {
-  if (!percent) {
-    const amount = readAmount(text, 'wan')
-    return amount.state === 'read' ? amount.value : undefined
-  }
-  const points = readPoints(text)
-  return points.state === 'read' ? { n: points.value.n, d: points.value.d * 100n } : undefined
-}
+import { type Relation, RelationChoice, targetFor } from './target'
 
 /** What must the field in hand be, so that a key figure reaches a target? */
 export function Seek(props: { readonly trial: Trial; readonly at: FieldPath; readonly label: string }) {
@@ -45,13 +31,9 @@ export function Seek(props: { readonly trial: Trial; readonly at: FieldPath; rea
   const found = createMemo((): Sought | undefined => {
     const id = figure()
     if (id === undefined || text().trim() === '') return undefined
-    const value = targetValue(text(), isPercent(id))
-    if (!value) return { ok: false, say: words.seekNotRead(text()) }
-    return seek({ template: session.template(), draft: session.draft(), name: names() }, props.at, id, {
-      relation: relation(),
-      value,
-      as: relation() === 'equal' ? 'printed' : 'exact',
-    })
+    const target = targetFor(text(), relation(), isPercent(id))
+    if (!target) return { ok: false, say: words.seekNotRead(text()) }
+    return seek({ template: session.template(), draft: session.draft(), name: names() }, props.at, id, target)
   })
   const answer = () => {
     const got = found()
@@ -74,16 +56,7 @@ export function Seek(props: { readonly trial: Trial; readonly at: FieldPath; rea
           >
             <For each={figures()}>{(one) => <option value={one}>{names()(one)}</option>}</For>
           </select>
-          <select
-            class="inp t"
-            aria-label={words.seekRelation}
-            value={relation()}
-            onChange={(event) => {
-              if (isRelation(event.currentTarget.value)) setRelation(event.currentTarget.value)
-            }}
-          >
-            <For each={RELATIONS}>{(one) => <option value={one}>{words.relations[one]}</option>}</For>
-          </select>
+          <RelationChoice value={relation()} onChange={setRelation} />
           <input
             class="inp wi-value"
             aria-label={words.seekValue}

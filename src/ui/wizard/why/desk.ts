@@ -31,3 +31,17 @@ export function figureAt(element: Element | null): FigureId | undefined {
   const shown = element?.closest<HTMLElement>('[data-figure]')?.dataset.figure
   return shown ?? element?.closest<HTMLElement>('[data-at]')?.dataset.at
 }
+
+const ASKING = '.wz-computed[data-figure], .wz-rate[data-figure], canvas[data-figure]'
+
+/** A press on a figure that follows in the form, or on a part of a chart, asks about it; those of the paper lead by themselves. */
+export const asking =
+  (ask: Why['ask']) =>
+  (event: MouseEvent | KeyboardEvent): void => {
+    if ('key' in event && event.key !== 'Enter' && event.key !== ' ') return
+    const { target } = event
+    const id = target instanceof Element ? target.closest<HTMLElement>(ASKING)?.dataset.figure : undefined
+    if (id === undefined) return
+    event.preventDefault()
+    ask(id)
+  }

@@ -1,11 +1,9 @@
 import { onCleanup } from 'solid-js'
-import type { FigureId } from '../../../core/figures'
 import type { Session } from '../../../state/contract'
 import { showTip } from './tip'
 
 /** A pointer that only passes by asks nothing. */
 const PAUSE = 350
-const ASKING = '.wz-computed[data-figure], .wz-rate[data-figure], canvas[data-figure]'
 
 /** Tells of the figure the pointer rests on, or that has the focus, until it is left. */
 export function followFigures(root: HTMLElement, session: Session, ask: (id: FigureId) => void): void {
@@ -46,27 +44,19 @@ export function followFigures(root: HTMLElement, session: Session, ask: (id: Fig
       waiting = setTimeout(() => show(element, id), PAUSE)
     }
   }
-  /** A figure that follows in the form, or a part of a chart; those of the paper lead by themselves. */
-  const askedAt = (target: EventTarget | null): FigureId | undefined =>
-    target instanceof Element ? target.closest<HTMLElement>(ASKING)?.dataset.figure : undefined
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') leave()
-    const id = event.key === 'Enter' || event.key === ' ' ? askedAt(event.target) : undefined
-    if (id === undefined) return
-    event.preventDefault()
-    ask(id)
   }
-  const onClick = (event: Event) => {
-    leave()
-    const id = askedAt(event.target)
-    if (id !== undefined) ask(id)
-  }
+  // What has the focus already when this arrives is told of, too.
+  const focused = document.activeElement
+  if (focused instanceof HTMLElement && root.contains(focused) && focused.dataset.figure)
+    show(focused, focused.dataset.figure)
   root.addEventListener('pointerover', enter)
   root.addEventListener('focusin', enter)
   root.addEventListener('focusout', leave)
   root.addEventListener('pointerleave', leave)
   root.addEventListener('keydown', onKey)
-  root.addEventListener('click', onClick)
+  root.addEventListener('click', leave)
   root.addEventListener('scroll', onScroll, { capture: true, passive: true })
   onCleanup(() => {
     leave()
@@ -75,7 +65,7 @@ export function followFigures(root: HTMLElement, session: Session, ask: (id: Fig
     root.removeEventListener('focusout', leave)
     root.removeEventListener('pointerleave', leave)
     root.removeEventListener('keydown', onKey)
-    root.removeEventListener('click', onClick)
+    root.removeEventListener('click', leave)
     root.removeEventListener('scroll', onScroll, { capture: true })
   })
 }

@@ -1,11 +1,12 @@
 import './why.css'
 import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from 'solid-js'
-import type { FieldPath } from '../../../core/draft'
+import type { FieldPath, Patch } from '../../../core/draft'
 import { explain, type Place, usesOf } from '../../../core/explain'
 import type { FigureId } from '../../../core/figures'
 import { namesOf } from '../../../rules/names'
 import type { Session } from '../../../state/contract'
 import { bring } from '../../document/follow'
+import { Backwards } from './backwards'
 import { why as words } from './copy'
 import type { Why } from './desk'
 import { Tree } from './tree'
@@ -19,6 +20,8 @@ interface PaneProps {
   /** On a small window: the paper in the place of this. */
   readonly showPaper: () => void
   readonly check: (id: string) => void
+  /** Takes a patch into 试算. */
+  readonly put: (patch: Patch) => void
 }
 
 /** Where a figure comes from and where it goes, in the place of the form. */
@@ -42,6 +45,7 @@ export function WhyPane(props: PaneProps) {
             goTo={props.goTo}
             see={see}
             check={props.check}
+            put={props.put}
             close={props.why.close}
           />
         )}
@@ -57,6 +61,7 @@ interface WhyProps {
   readonly goTo: (at: FieldPath) => void
   readonly see: (block: string) => void
   readonly check: (id: string) => void
+  readonly put: (patch: Patch) => void
   readonly close: () => void
 }
 
@@ -152,6 +157,7 @@ function WhyPanel(props: WhyProps) {
           </dl>
         </Show>
       </section>
+      <Backwards session={props.session} figure={props.figure} name={name()} put={props.put} />
     </>
   )
 }
