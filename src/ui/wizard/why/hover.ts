@@ -6,7 +6,7 @@ import { showTip } from './tip'
 const PAUSE = 350
 
 /** Tells of the figure the pointer rests on, or that has the focus, until it is left. */
-export function followFigures(root: HTMLElement, session: Session, ask: (id: FigureId) => void): void {
+export function followFigures(root: HTMLElement, session: Session): void {
   let hide: () => void = () => undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
   let shown: Element | undefined
@@ -22,13 +22,16 @@ export function followFigures(root: HTMLElement, session: Session, ask: (id: Fig
     hide()
     if (element.isConnected) hide = showTip(session, id, element)
   }
-  /** Under a pointer that stays is another figure now; where the one with the focus is shows when the scrolling ends. */
+  /** Whether it is still under the pointer, and where it is, is known when the scrolling ends. */
   const onScroll = () => {
     const element = shown
     leave()
-    if (!(element instanceof HTMLElement) || element !== document.activeElement) return
+    if (!(element instanceof HTMLElement)) return
     shown = element
-    waiting = setTimeout(() => show(element, element.dataset.figure ?? ''), PAUSE)
+    waiting = setTimeout(() => {
+      if (element === document.activeElement || element.matches(':hover'))
+        show(element, element.dataset.figure ?? '')
+    }, PAUSE)
   }
   const enter = (event: Event) => {
     const element =
