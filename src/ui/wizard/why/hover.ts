@@ -50,10 +50,12 @@ export function followFigures(root: HTMLElement, session: Session): void {
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') leave()
   }
-  // What has the focus already when this arrives is told of, too.
-  const focused = document.activeElement
-  if (focused instanceof HTMLElement && root.contains(focused) && focused.dataset.figure)
-    show(focused, focused.dataset.figure)
+  // What has the focus or the pointer already when this arrives is told of, too.
+  const there = [document.activeElement, root.querySelector('[data-figure]:hover')].find(
+    (one): one is HTMLElement =>
+      one instanceof HTMLElement && root.contains(one) && one.dataset.figure !== undefined,
+  )
+  if (there) show(there, there.dataset.figure ?? '')
   root.addEventListener('pointerover', enter)
   root.addEventListener('focusin', enter)
   root.addEventListener('focusout', leave)
