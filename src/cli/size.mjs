@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { command, dist, ensureBuild, ensureDependencies } from './setup.mjs'
 
-const wizardEntry = 'src/ui/wizard/index.tsx'
+const wizardEntry = 'src/ui/wizard/room.tsx'
 /** What opens a draft in it, and what is fetched right behind it: the annexes and tables of the rules. */
 const opening = 'src/state/drafting.ts'
 const following = /^_later-|^src\/rules\/later\.ts$/

@@ -2,6 +2,8 @@ import type { Accessor } from 'solid-js'
 import type { Draft, FieldPath, Patch } from '../core/draft'
 import type { Evaluation, Section, SectionStatus, Template } from '../core/report'
 
+import type { Aside } from '../storage'
+
 export type { DraftSummary } from '../storage'
 
 /** Whether what is on the screen is also on the disk. Never says saved before it is. */
@@ -50,6 +52,10 @@ export interface Session {
   readonly saveFile: () => Promise<void>
   /** Remembers that a Word file was downloaded. */
   readonly downloaded: () => void
+  /** What is kept beside the draft and is no part of it; nobody promises what was written there. */
+  readonly aside: (what: Aside) => Promise<unknown>
+  /** Writes it; says whether it is on the disk. */
+  readonly putAside: (what: Aside, value: unknown) => Promise<boolean>
   /** Resolves when no write is under way; `saved` then says whether everything is on the disk. */
   readonly drained: () => Promise<void>
   /**

@@ -33,6 +33,11 @@ interface SessionOptions {
 
 const fetchLater = async (): Promise<Later> => (await import('../rules/later')).later
 
+/** An edit of so many changes is a large one: a version is kept before it. */
+const LARGE = 20
+const BEFORE_LARGE = '改动很多以前'
+const AT_DOWNLOAD = '下载'
+
 /** Without the lists names of accounts are not checked, and all else is. */
 const fetchAccounts = async (): Promise<Later | undefined> =>
   import('../rules/later-with-accounts').then(
@@ -59,6 +64,11 @@ export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOpti
       const { gaps } = evaluation()
       return new Map(sectionsOf(template()).map((one) => [one.id, sectionStatus(one, draft(), gaps)]))
     })
+
+    const asides: Pick<Session, 'aside' | 'putAside'> = {
+      aside: (what) => shelf.aside(id, what),
+      putAside: async (what, value) => (await shelf.putAside(id, what, value)).ok,
+    }
 
     const writer = freshId()
     let revision = loaded.revision
@@ -149,10 +159,20 @@ export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOpti
           : [change],
       )
 
+    /** The draft as it is, before much of it becomes another. What is kept beside it is no reason to keep anybody waiting. */
+    const keep = (label: string) => {
+      const before = draft()
+      void import('./versions').then(
+        ({ keepVersion }) => keepVersion({ ...asides, draft: () => before }, label, now()),
+        () => undefined,
+      )
+    }
+
     const edit = (asked: Patch, merge?: FieldPath) =>
       untrack(() => {
         const patch = inFull(asked)
         if (changesNothing(draft(), patch)) return
+        if (patch.length >= LARGE) keep(BEFORE_LARGE)
         setHistory(remember(history(), draft(), patch, merge))
         put(patch)
       })
@@ -201,9 +221,11 @@ export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOpti
         saver.changed(0)
       },
       downloaded: () => {
+        untrack(() => keep(AT_DOWNLOAD))
         marks = { ...marks, downloadedAt: now().toISOString() }
         saver.changed(0)
       },
+      ...asides,
       drained: saver.drained,
       dispose: () => end(true),
       discard: () => end(false),

@@ -1,3 +1,4 @@
+export type { Aside } from './aside'
 export { type Database, openDatabase } from './database'
 export { type Failure, failureOf } from './failure'
 export { download, draftFileName, LARGEST_FILE, readDraftFile, safeFileName, saveToFile } from './files'

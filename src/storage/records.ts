@@ -1,5 +1,6 @@
 import { promisifyRequest } from 'idb-keyval'
 import { APP, type Envelope, open } from '../core/draft'
+import { forgetAsides } from './aside'
 import { commit } from './database'
 import { damaged, type Failure, fail } from './failure'
 import { type DraftSummary, isStored, nameplate, type StoredSummary } from './summary'
@@ -87,4 +88,5 @@ export function put(store: IDBObjectStore, envelope: Envelope, stored: StoredSum
 
 export function forget(store: IDBObjectStore, id: string): void {
   for (const key of [draftKey(id), summaryKey(id), rescueKey(id)]) store.delete(key)
+  forgetAsides(store, id)
 }

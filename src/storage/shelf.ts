@@ -1,5 +1,6 @@
 import { promisifyRequest } from 'idb-keyval'
 import { APP, apply, type Draft, type Envelope, seal } from '../core/draft'
+import { type Aside, asideIn, putAside } from './aside'
 import { commit, type Database, openDatabase } from './database'
 import { type Failure, fail, failureOf } from './failure'
 import {
@@ -56,6 +57,9 @@ export interface Shelf {
   readonly remove: (id: string) => Promise<Done>
   readonly restore: (id: string) => Promise<Done>
   readonly purge: (id: string) => Promise<Done>
+  /** What is kept beside a draft, as it was written; undefined where there is nothing, or it cannot be read. */
+  readonly aside: (id: string, what: Aside) => Promise<unknown>
+  readonly putAside: (id: string, what: Aside, value: unknown) => Promise<Done>
   /** Tells of every change made through this shelf. Gives the way to stop. */
   readonly watch: (changed: () => void) => () => void
 }
@@ -188,6 +192,22 @@ export function openShelf(database: Database = openDatabase(APP), now: () => Dat
         forget(store, id)
         return { ok: true, id }
       }),
+
+    aside: async (id, what) => {
+      const read = await guard(async () => ({
+        ok: true as const,
+        value: await database.use('readonly', (store) => asideIn(store, id, what)),
+      }))
+      return read.ok ? read.value : undefined
+    },
+    putAside: (id, what, value) =>
+      guard(() =>
+        database.use('readwrite', async (store): Promise<Done> => {
+          if (!(await summaryIn(store, id))) return fail('gone')
+          putAside(store, id, what, value)
+          return { ok: true, id }
+        }),
+      ),
 
     watch: (changed) => {
       watchers.add(changed)

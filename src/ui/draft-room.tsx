@@ -39,7 +39,7 @@ export function DraftRoom(props: DraftRoomProps) {
     const patience = setTimeout(() => setSlow(true), SOON)
     try {
       const [wizard, opened] = await Promise.all([
-        import('./wizard').catch(() => undefined),
+        import('./wizard/room').catch(() => undefined),
         props.library.open(props.id),
       ])
       if (opened.ok && (left || !wizard)) opened.session.dispose()

@@ -166,13 +166,14 @@ describe('文稿', () => {
       await page.waitForFunction(() => document.querySelectorAll('.doc-fresh').length === 0)
     }))
 
-  test('按一个数，去它的填写处；按一个空，去填那一格', () =>
+  test('按一个填写的数，去它的填写处；按一个空，去填那一格', () =>
     withPage(async (page) => {
       await openExample(page, 'duties')
-      await page.locator(`${CHANGED} .doc-figure`).first().focus()
+      const running = page.locator('[data-block="official.running"] .doc-figure').first()
+      await running.focus()
       await page.keyboard.press('Enter')
-      await page.waitForFunction(() => location.hash.endsWith('/functionalAccounts'))
-      await expect.poll(() => focused(page)).toBe('functional.r1.income')
+      await page.waitForFunction(() => location.hash.endsWith('/official'))
+      await expect.poll(() => focused(page)).toBe('official.running')
       await goToSection(page, 'overall')
       await field(page, '上年收、支总计').fill('')
       const gap = page.locator(`${CHANGED} .doc-gap`).first()

@@ -33,6 +33,7 @@ export function openDesk(draft: Draft = blank) {
   const page = new EventTarget()
   const toFile = vi.fn<(envelope: Envelope) => void>()
   const savedAt = '2026-03-01T08:00:00.000Z'
+  const asides = new Map<string, unknown>()
   const shelf: Shelf = {
     list: refuse,
     load: refuse,
@@ -44,6 +45,11 @@ export function openDesk(draft: Draft = blank) {
     restore: refuse,
     purge: refuse,
     watch: () => () => undefined,
+    aside: async (_, what) => asides.get(what),
+    putAside: async (id, what, value) => {
+      asides.set(what, value)
+      return { ok: true, id }
+    },
     rescue: (_, envelope) => void rescues.push(envelope),
     save: (envelope, summary, { revision }) =>
       new Promise((resolve) => {

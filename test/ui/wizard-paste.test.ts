@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { apply, type Draft, type Row, rowsOf } from '../../src/core/draft'
+import { originOf } from '../../src/core/explain'
 import type { AskList, AskRow } from '../../src/core/report'
 import type { PasteCode } from '../../src/ui/wizard/context'
 import { createPasting } from '../../src/ui/wizard/list/pasting'
 import { isTable } from '../../src/ui/wizard/model/clipboard'
 import * as code from '../../src/ui/wizard/paste'
 
-const { namesRows, pasteCells, pasteFormTable, pasteRows, saysPasted } = code
+const { namesRows, noted, pasteCells, pasteFormTable, pasteRows, saysPasted } = code
 
 const projects: AskList = {
   list: 'projects',
@@ -170,6 +171,18 @@ describe('粘贴金额', () => {
       { op: 'set', at: 'b.two', text: '3' },
     ])
   })
+})
+
+const ask = (at: string) => ({ at, kind: 'amount', label: at }) as const
+
+test('粘贴的数记住是粘贴的，没有变的不记', () => {
+  const before: Draft = { fields: { 'a.one': '1' }, lists: {} }
+  const at = new Date('2026-04-11T02:00:00.000Z')
+  const patch = pasteFormTable('1\t2', [{ label: '甲', cells: [ask('a.one'), ask('a.two')] }], 'a.one')
+  const after = apply(before, noted(before, patch, at))
+  expect(originOf(after, 'a.two')).toEqual({ from: 'pasted', place: '', when: at.toISOString() })
+  expect(originOf(after, 'a.one')).toBeUndefined()
+  expect(noted(after, patch, at)).toBe(patch)
 })
 
 describe('读表格的程序还没到就粘贴', () => {

@@ -100,7 +100,12 @@ function Paragraph(props: { block: ParagraphBlock; view: View }) {
           <Words inlines={parts().term} marks={marks()} view={props.view} />
         </span>
       </Show>
-      <Words inlines={parts().rest} marks={marks()} view={props.view} />
+      <Show
+        when={props.view.changes?.pieces(props.block)}
+        fallback={<Words inlines={parts().rest} marks={marks()} view={props.view} />}
+      >
+        {(pieces) => <Dynamic component={props.view.changes?.Sentence} pieces={pieces()} view={props.view} />}
+      </Show>
       <Tags marks={marks().whole} view={props.view} />
     </p>
   )

@@ -4,7 +4,7 @@ export const copy = {
   contents: '目　录',
   contentsLabel: '目录',
   /** Said after a figure's own text when it has the focus. */
-  figureHint: '按回车去填写处',
+  figureHint: '按回车看它怎么来的',
   gap: (names: readonly string[]) => `缺：${namesShort(names)}`,
   gapShort: '缺',
   gapTitle: (names: readonly string[]) => `还没填：${names.join('、')}`,

@@ -6,6 +6,7 @@ import type { FigureId } from '../../core/figures'
 import { sectionAsking } from '../../core/report'
 import type { Session } from '../../state/contract'
 import { BlockView } from './blocks'
+import type { Changes } from './changes'
 import { copy } from './copy'
 import { bring, follow } from './follow'
 import type { Marked } from './marks'
@@ -23,6 +24,8 @@ interface PaperProps {
   /** What was found, each marked where it is seen; and the way to what is said of it. */
   readonly found: readonly Marked[]
   readonly onMark: (id: string) => void
+  /** In 试算: what is shown as old and new. The same as long as the paper is. */
+  readonly changes?: Changes | undefined
   /** Takes the ways to what is marked. */
   readonly onReady: (verbs: PaperVerbs) => void
 }
@@ -48,6 +51,7 @@ export default function Paper(props: PaperProps) {
       onMark: (id) => props.onMark(id),
       jump,
       hint,
+      ...(props.changes && { changes: props.changes }),
     },
   )
 

@@ -1,9 +1,10 @@
 import { type Accessor, createComputed, createSignal, type Signal, untrack } from 'solid-js'
 import type { FieldPath } from '../../core/draft'
+import { dependsOn } from '../../core/explain/dependants'
 import type { FigureId } from '../../core/figures'
 import { type Block, contentsOf, type Entry, type Evaluation } from '../../core/report'
 import type { Inline } from '../../core/wording'
-import { dependsOn } from './dependants'
+import type { Changes } from './changes'
 import { type BlockMarks, type Marked, type Marks, marksOf } from './marks'
 import { type Outline, outlineOf } from './outline'
 import { same } from './same'
@@ -27,6 +28,8 @@ export interface View {
   readonly jump: (id: string) => void
   /** The id of the sentence that tells what a figure does. */
   readonly hint: string
+  /** In 试算: what is shown as old and new. */
+  readonly changes?: Changes
 }
 
 const nothing = (): boolean => false
@@ -74,7 +77,7 @@ function createMarks() {
   }
 }
 
-export type Verbs = Pick<View, 'onFigure' | 'onGap' | 'onMark' | 'jump' | 'hint'>
+export type Verbs = Pick<View, 'onFigure' | 'onGap' | 'onMark' | 'jump' | 'hint' | 'changes'>
 
 /**
  * Draws the line between an evaluation, which is new with every key, and the page, which mostly stays as it is. Signals

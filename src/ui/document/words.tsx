@@ -32,9 +32,11 @@ function Act(props: {
   on: boolean
   fresh?: boolean
   marked?: string | undefined
+  figure?: string
   onPress: () => void
   hint?: string
-  title?: string
+  title?: string | undefined
+  changed?: boolean
   label?: string
   /** Reached by the keys of the table it stands in. */
   within?: boolean
@@ -50,8 +52,9 @@ function Act(props: {
       role="button"
       tabindex={props.within ? -1 : 0}
       class={props.class}
-      classList={{ 'doc-on': props.on, 'doc-fresh': props.fresh ?? false }}
+      classList={{ 'doc-on': props.on, 'doc-fresh': props.fresh ?? false, 'doc-new': props.changed ?? false }}
       data-marked={props.marked}
+      data-figure={props.figure}
       aria-describedby={props.hint}
       title={props.title}
       aria-label={props.label}
@@ -65,6 +68,7 @@ function Act(props: {
 
 function Figure(props: { figure: Of<'figure'>; marks?: BlockMarks; within?: boolean; view: View }) {
   const marks = createMemo(() => marksAt(props.marks, props.figure))
+  const was = () => (props.within ? props.view.changes?.was(props.figure.id) : undefined)
   const [fresh, setFresh] = createSignal(false)
   let timer: ReturnType<typeof setTimeout> | undefined
   onCleanup(() => clearTimeout(timer))
@@ -83,9 +87,12 @@ function Figure(props: { figure: Of<'figure'>; marks?: BlockMarks; within?: bool
     <>
       <Act
         class="doc-figure"
+        title={was()}
+        changed={was() !== undefined}
         on={props.view.concerns(props.figure)}
         fresh={fresh()}
         marked={gravestOf(marks())}
+        figure={props.figure.id}
         within={props.within ?? false}
         hint={props.view.hint}
         onPress={() => props.view.onFigure(props.figure.id)}

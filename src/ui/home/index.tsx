@@ -1,16 +1,15 @@
 import './home.css'
 import './list.css'
 import { createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import type { Library } from '../../state'
-import { APP_NAME, home, shared } from '../copy'
+import { APP_NAME, app, home, shared } from '../copy'
 import type { Notify } from '../parts'
 import { draftAddress } from '../route'
-import { DeletedDialog } from './deleted'
+import { createOnDemand } from '../wizard/on-demand'
 import { catchFiles } from './drop'
 import { Empty } from './empty'
-import { GuideDialog, MissingDialog, PrivacyDialog } from './help'
 import { DraftList } from './list'
-import { NewDraftDialog } from './new-draft'
 import { Side } from './side'
 
 interface HomeProps {
@@ -82,6 +81,26 @@ export function Home(props: HomeProps) {
     onCleanup(catchFiles(window, setOver, (files) => void openFiles(files)))
   })
   const close = () => setDialog(undefined)
+  /** A part of the program did not arrive: what was asked for is not shown. */
+  const unloaded = () => {
+    close()
+    setFault(app.unloaded)
+  }
+  const fresh = createOnDemand(
+    () => import('./new-draft'),
+    () => dialog() === 'new',
+    unloaded,
+  )
+  const deleted = createOnDemand(
+    () => import('./deleted'),
+    () => dialog() === 'deleted',
+    unloaded,
+  )
+  const help = createOnDemand(
+    () => import('./help'),
+    () => ['guide', 'privacy', 'missing'].includes(dialog() ?? ''),
+    unloaded,
+  )
 
   return (
     <div class="home-page">
@@ -133,20 +152,35 @@ export function Home(props: HomeProps) {
         }}
       />
       <Switch>
-        <Match when={dialog() === 'new'}>
-          <NewDraftDialog library={library} onClose={close} onCreated={(id) => props.go(draftAddress(id))} />
+        <Match when={dialog() === 'new' && fresh()}>
+          {(part) => (
+            <Dynamic
+              component={part().NewDraftDialog}
+              library={library}
+              onClose={close}
+              onCreated={(id: string) => props.go(draftAddress(id))}
+            />
+          )}
         </Match>
-        <Match when={dialog() === 'deleted'}>
-          <DeletedDialog library={library} notify={props.notify} acts={acts} onClose={close} />
+        <Match when={dialog() === 'deleted' && deleted()}>
+          {(part) => (
+            <Dynamic
+              component={part().DeletedDialog}
+              library={library}
+              notify={props.notify}
+              acts={acts}
+              onClose={close}
+            />
+          )}
         </Match>
-        <Match when={dialog() === 'guide'}>
-          <GuideDialog onClose={close} />
+        <Match when={dialog() === 'guide' && help()}>
+          {(part) => <Dynamic component={part().GuideDialog} onClose={close} />}
         </Match>
-        <Match when={dialog() === 'privacy'}>
-          <PrivacyDialog onClose={close} />
+        <Match when={dialog() === 'privacy' && help()}>
+          {(part) => <Dynamic component={part().PrivacyDialog} onClose={close} />}
         </Match>
-        <Match when={dialog() === 'missing'}>
-          <MissingDialog onClose={close} />
+        <Match when={dialog() === 'missing' && help()}>
+          {(part) => <Dynamic component={part().MissingDialog} onClose={close} />}
         </Match>
       </Switch>
     </div>

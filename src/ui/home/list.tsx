@@ -1,9 +1,10 @@
 import { createMemo, createSignal, For, Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import type { DraftSummary, Library } from '../../state'
-import { home } from '../copy'
+import { app, home } from '../copy'
 import type { Notify } from '../parts'
+import { createOnDemand } from '../wizard/on-demand'
 import type { HomeActs } from '.'
-import { RenameDialog } from './rename'
 import { DraftRow } from './row'
 
 interface DraftListProps {
@@ -18,6 +19,14 @@ interface DraftListProps {
 /** The drafts, newest first, and what can be done with each. */
 export function DraftList(props: DraftListProps) {
   const [renaming, setRenaming] = createSignal<DraftSummary>()
+  const dialog = createOnDemand(
+    () => import('./rename'),
+    () => renaming() !== undefined,
+    () => {
+      setRenaming(undefined)
+      props.notify(app.unloaded)
+    },
+  )
   // Read once for all rows: two rows must not disagree on what today is.
   const now = createMemo(() => {
     void props.drafts
@@ -70,13 +79,14 @@ export function DraftList(props: DraftListProps) {
       </div>
       <p class="hint home-hint">{home.list.hint}</p>
       <DropZone over={props.over} pick={props.acts.pickFile} />
-      <Show when={renaming()}>
+      <Show when={dialog() && renaming()}>
         {(draft) => (
-          <RenameDialog
+          <Dynamic
+            component={dialog()?.RenameDialog}
             draft={draft()}
             library={props.library}
             onClose={() => setRenaming(undefined)}
-            onDone={(name) => props.notify(home.list.renamed(name))}
+            onDone={(name: string) => props.notify(home.list.renamed(name))}
           />
         )}
       </Show>

@@ -27,8 +27,10 @@ export const bar = {
   backShort: '稿件',
   saveFile: '存成文件',
   rename: '改名…',
+  past: '改动和以前的稿件…',
   undo: '撤销',
   redo: '重做',
+  tryOut: '试算',
   download: '下载 Word',
   more: '更多',
   sections: '章节',
@@ -78,6 +80,7 @@ export const form = {
   previous: '上一节',
   next: '下一节',
   nextNamed: (title: string) => `下一节：${title}`,
+  moved: '有变',
   rows: (n: number) => `${n} 行`,
   note: (head: string, say: string) => (head === '' ? say : `${head}：${say}`),
   typedDiffers: (typed: string, sum: string, unit: MoneyUnit) =>

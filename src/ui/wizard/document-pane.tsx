@@ -1,22 +1,27 @@
 import { Show } from 'solid-js'
 import type { FieldPath } from '../../core/draft'
+import type { FigureId } from '../../core/figures'
 import type { Session } from '../../state/contract'
 import Paper, { type PaperVerbs } from '../document'
+import type { Changes } from '../document/changes'
 import type { Marked } from '../document/marks'
 import { panes } from './copy'
-import { fieldBehind } from './model/lead-back'
 
 interface DocumentPaneProps {
   readonly session: Session
   readonly current: FieldPath | undefined
   readonly found: readonly Marked[]
+  /** In 试算: what is shown as old and new. */
+  readonly changes: Changes | undefined
   readonly goTo: (at: FieldPath) => void
+  /** Where does a figure come from? */
+  readonly ask: (id: FigureId) => void
   readonly check: (id: string) => void
   readonly onPane: (pane: HTMLElement) => void
   readonly onReady: (verbs: PaperVerbs) => void
 }
 
-/** The report beside the form. Every figure leads back to its field, every mark to what was found. */
+/** The report beside the form. Every figure tells where it comes from, every mark leads to what was found. */
 export function DocumentPane(props: DocumentPaneProps) {
   let paper: PaperVerbs | undefined
   return (
@@ -44,13 +49,16 @@ export function DocumentPane(props: DocumentPaneProps) {
         session={props.session}
         current={props.current}
         onFigure={(id) => {
-          const at = fieldBehind(props.session.evaluation().figures, id)
-          if (at !== undefined) props.goTo(at)
+          const formula = props.session.evaluation().figures.formula(id)
+          // What was typed has nothing to tell but where it stands.
+          if (formula.op === 'input') props.goTo(formula.at)
+          else props.ask(id)
         }}
         onGap={([first]) => {
           if (first !== undefined) props.goTo(first)
         }}
         found={props.found}
+        changes={props.changes}
         onMark={(id) => props.check(id)}
         onReady={(verbs) => {
           paper = verbs

@@ -8,9 +8,8 @@ import './style/narrow.css'
 import './style/narrow-form.css'
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
-import type { FieldPath } from '../../core/draft'
+import type { FieldPath, Patch } from '../../core/draft'
 import { type Section, sectionAsking } from '../../core/report'
-import type { Session } from '../../state/contract'
 import { app } from '../copy'
 import type { PaperVerbs } from '../document'
 import type { Format } from '../download/formats'
@@ -28,24 +27,26 @@ import { type FormProps, SectionForm } from './form'
 import { formKeys, globalKeys, nextPane } from './keys'
 import { startsEmpty } from './model/empty'
 import { createFindings } from './model/findings'
-import { gridOf, hasLists } from './model/shown'
 import { createOnDemand, whenQuiet } from './on-demand'
 import { onOutside } from './outside'
+import { createParts } from './parts'
 import { createPlace } from './place'
+import type { WizardProps } from './props'
 import { createOpenRecords } from './records/open'
 import { SectionList } from './section-list'
 import { pathOf } from './steps'
 import { Tabs } from './tabs'
 import type { Tab, View } from './view'
+import { asking, createWhy, figureAt } from './why/desk'
 
 type Download = typeof import('../download')['default']
 
 const LIST_AND_BUTTON = '.wz-sections, .wz-sections-button'
 
 /** One draft: its sections, the form of one of them, and the document that follows from all. */
-export default function Wizard(props: { session: Session; section: string }) {
+export default function Wizard(props: WizardProps) {
   // The session of a wizard never changes: another draft is another wizard.
-  const { session } = props
+  const { session, trying } = props
   const place = createPlace(session, () => props.section)
   const { section, checking, neighbour, addressOf } = place
 
@@ -65,42 +66,35 @@ export default function Wizard(props: { session: Session; section: string }) {
     setView('form')
     setListOpen(false)
     desk.setGoal(id)
+    why.close()
     if (!checking()) location.hash = place.checksAddress
   }
-  /** A grid takes the room of the document, too. */
-  const grid = createMemo(() => gridOf(section()))
   const [unloaded, setUnloaded] = createSignal(false)
   const marked = createMemo(() => marksFor(findings.open()))
-  const gridForm = createOnDemand(
-    () => import('./grid'),
-    () => grid() !== undefined,
+  const parts = createParts(section, () => setUnloaded(true))
+  const why = createWhy(session, () => {
+    setView('form')
+    setListOpen(false)
+  })
+  const whyPart = createOnDemand(
+    () => import('./why'),
+    () => why.figure() !== undefined,
     () => setUnloaded(true),
   )
-  const lists = createOnDemand(
-    () => import('./lists'),
-    () => hasLists(section()),
-    () => setUnloaded(true),
-  )
-  const pasting = async (loud = true) => {
-    try {
-      return await import('./paste')
-    } catch {
-      if (loud) setUnloaded(true)
-      return undefined
-    }
-  }
-  // Ahead of the first paste, which may come when the network is gone.
-  whenQuiet(() => void pasting(false))
+  createEffect(() => {
+    const part = whyPart()
+    if (part && root) part.followFigures(root, session)
+  })
+  /** Something else stands where the form does. */
+  const replaced = () => checking() || why.figure() !== undefined || trying?.comparing() === true
+  const changes = trying?.part.changesOf(trying.trial)
   whenQuiet(() => void session.checkAccounts())
-  const form = createFormContext(session, section, openRecords, { lists, pasting }, findings, check)
+  const form = createFormContext(session, section, openRecords, parts, findings, check)
   const checksPart = createOnDemand(
     () => import('./checks'),
     checking,
     () => setUnloaded(true),
   )
-  /** What is not there yet has no fields. */
-  const partsThere = () =>
-    (!grid() || gridForm() !== undefined) && (!hasLists(section()) || lists() !== undefined)
   let root: HTMLDivElement | undefined
   let formPane: HTMLElement | undefined
   let documentPane: HTMLElement | undefined
@@ -109,10 +103,12 @@ export default function Wizard(props: { session: Session; section: string }) {
   const arrive = createArrival(
     form,
     () => formPane,
-    (id) => !checking() && id === section().id && partsThere(),
+    (id) => !checking() && id === section().id && parts.there(),
   )
   const aim = (target: Goal) => {
     setView('form')
+    why.close()
+    trying?.compare(false)
     setListOpen(false)
     arrive(target)
     if (checking() || target.section !== section().id) location.hash = addressOf(target.section)
@@ -151,13 +147,19 @@ export default function Wizard(props: { session: Session; section: string }) {
   }
   const showTab = (tab: Tab) => {
     if (tab === 'checks') return check(desk.taken() ?? '')
-    if (tab === 'form' && checking()) return leave()
+    if (tab === 'form' && (checking() || why.figure() !== undefined))
+      return why.figure() === undefined ? leave() : forget()
     setView(tab)
   }
   const see = (id: string) => {
     setView('document')
     // Behind another pane nothing has a place.
     requestAnimationFrame(() => paper?.see(id))
+  }
+  /** Back from what took the place of the form to where the focus was. */
+  const forget = () => {
+    why.close()
+    if (!checking()) leave()
   }
   // The paper shows what the finding in hand is about.
   createEffect(() => {
@@ -168,6 +170,8 @@ export default function Wizard(props: { session: Session; section: string }) {
   const chosen = (one: Section) => {
     const hides = listOpen() || view() === 'list'
     setView('form')
+    why.close()
+    trying?.compare(false)
     setListOpen(false)
     if (hides) arrive({ section: one.id })
   }
@@ -211,8 +215,20 @@ export default function Wizard(props: { session: Session; section: string }) {
       setTyping(false)
       check(desk.next(by))
     },
+    why: () => {
+      const id = figureAt(document.activeElement)
+      if (id !== undefined && session.evaluation().figures.has(id)) why.ask(id)
+    },
     close: () => {
       if (!listOpen()) {
+        if (why.figure() !== undefined) {
+          forget()
+          return true
+        }
+        if (trying?.comparing()) {
+          trying.compare(false)
+          return true
+        }
         if (!checking()) return false
         leave()
         return true
@@ -243,8 +259,11 @@ export default function Wizard(props: { session: Session; section: string }) {
     <div
       class="wz"
       data-view={view()}
-      data-wide={grid() && !checking() ? '' : undefined}
+      data-wide={parts.grid() && !checking() ? '' : undefined}
       data-list={listOpen() ? 'open' : undefined}
+      data-trying={trying ? '' : undefined}
+      on:click={asking(why.ask)}
+      on:keydown={asking(why.ask)}
       ref={root}
     >
       <TopBar
@@ -264,9 +283,13 @@ export default function Wizard(props: { session: Session; section: string }) {
         counts={findings.counts()}
         checking={checking()}
         check={() => (checking() ? leave() : check(desk.taken() ?? ''))}
+        trying={trying !== undefined}
+        tryOut={() => props.tryOut()}
+        past={() => props.past?.()}
       />
       <SaveBanner session={session} />
-      <Show when={unloaded()}>
+      <Show when={trying}>{(one) => <Dynamic component={one().part.TrialBar} trying={one()} />}</Show>
+      <Show when={unloaded() || props.failed}>
         <div class="ban warn" role="alert">
           <span>{app.unloaded}</span>
         </div>
@@ -278,16 +301,17 @@ export default function Wizard(props: { session: Session; section: string }) {
           session={session}
           current={section()}
           findings={findings}
+          changed={trying?.changed}
           hrefOf={(one) => addressOf(one.id)}
           onOpen={chosen}
         />
         <section
           class="wz-form"
-          classList={{ 'wz-wide-form': grid() !== undefined }}
+          classList={{ 'wz-wide-form': parts.grid() !== undefined }}
           data-pane="form"
           tabindex="-1"
           aria-label={panes.form}
-          hidden={checking()}
+          hidden={replaced()}
           ref={formPane}
           onKeyDown={(event) => formKeys(event, formPane)}
           // Caught on the way down: the finding must know before the field has told the draft.
@@ -296,16 +320,38 @@ export default function Wizard(props: { session: Session; section: string }) {
           onFocusIn={(event) => setCurrent((before) => pathOf(event.target) ?? before)}
         >
           <FormProvider value={form}>
-            <Show when={grid()} keyed fallback={<SectionForm {...ofSection} />}>
+            <Show when={parts.grid()} keyed fallback={<SectionForm {...ofSection} />}>
               {(lists) => (
-                <Show when={gridForm()} fallback={<p class="wz-lead">{panes.loading}</p>}>
+                <Show when={parts.gridForm()} fallback={<p class="wz-lead">{panes.loading}</p>}>
                   {(loaded) => <Dynamic component={loaded().GridForm} lists={lists} {...ofSection} />}
                 </Show>
               )}
             </Show>
           </FormProvider>
+          <Show when={trying}>
+            {(one) => <Dynamic component={one().part.TrialStrip} trial={one().trial} current={current()} />}
+          </Show>
         </section>
-        <Show when={checking()}>
+        <Show when={trying?.comparing() && why.figure() === undefined && trying}>
+          {(one) => <Dynamic component={one().part.ComparePane} trying={one()} />}
+        </Show>
+        <Show when={why.figure() !== undefined && whyPart()}>
+          {(part) => (
+            <Dynamic
+              component={part().WhyPane}
+              session={session}
+              why={{ ...why, close: forget }}
+              goTo={goTo}
+              showPaper={() => setView('document')}
+              check={check}
+              put={(patch: Patch) => {
+                if (trying) session.edit(patch)
+                else props.tryOut(patch)
+              }}
+            />
+          )}
+        </Show>
+        <Show when={checking() && why.figure() === undefined && !trying?.comparing()}>
           <ChecksPane
             part={checksPart}
             session={session}
@@ -321,7 +367,9 @@ export default function Wizard(props: { session: Session; section: string }) {
           session={session}
           current={current()}
           found={marked()}
+          changes={changes}
           goTo={goTo}
+          ask={why.ask}
           check={check}
           onPane={(pane) => {
             documentPane = pane

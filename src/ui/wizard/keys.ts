@@ -8,6 +8,8 @@ export interface GlobalActs {
   readonly section: (by: 1 | -1) => void
   readonly pane: (by: 1 | -1) => void
   readonly finding: (by: 1 | -1) => void
+  /** Tells where the figure in hand comes from. */
+  readonly why: () => void
   /** Closes the innermost thing; says whether there was one. */
   readonly close: () => boolean
 }
@@ -25,6 +27,7 @@ function actFor(event: KeyboardEvent, acts: GlobalActs): (() => void) | undefine
   if (command && key === 's' && !event.shiftKey) return acts.saveFile
   if (key === 'f6' && !command && !event.altKey) return () => acts.pane(event.shiftKey ? -1 : 1)
   if (key === 'f8' && !command && !event.altKey) return () => acts.finding(event.shiftKey ? -1 : 1)
+  if (key === 'f1' && !command && !event.altKey && !event.shiftKey) return acts.why
   const alone = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
   if (alone && key === 'arrowup') return () => acts.section(-1)
   if (alone && key === 'arrowdown') return () => acts.section(1)

@@ -12,6 +12,8 @@ export function SectionList(props: {
   readonly session: Session
   readonly current: Section
   readonly findings: Findings
+  /** In 试算: whether a section says something else than in the draft. */
+  readonly changed?: ((section: string) => boolean) | undefined
   readonly hrefOf: (section: Section) => string
   readonly onOpen: (section: Section) => void
 }) {
@@ -44,10 +46,13 @@ function Entry(props: {
   readonly section: Section
   readonly findings: Findings
   readonly title: string
+  /** In 试算: whether a section says something else than in the draft. */
+  readonly changed?: ((section: string) => boolean) | undefined
   readonly hrefOf: (section: Section) => string
   readonly onOpen: (section: Section) => void
 }) {
   const status = () => props.session.status(props.section)
+  const moved = () => errors() === 0 && props.changed?.(props.section.id) === true
   const count = (wanted: Severity) =>
     props.findings.of(props.section.id).filter(({ severity }) => severity === wanted).length
   const errors = () => count('error')
@@ -73,8 +78,8 @@ function Entry(props: {
       >
         <span class="wz-section-rows">{formWords.rows(rows())}</span>
       </Show>
-      <span class="wz-section-state" data-grave={grave()}>
-        {stateWord(status(), errors(), count('warning'))}
+      <span class="wz-section-state" classList={{ 'wi-state': moved() }} data-grave={grave()}>
+        {moved() ? formWords.moved : stateWord(status(), errors(), count('warning'))}
       </span>
     </a>
   )

@@ -10,6 +10,7 @@ import {
   PieController,
   type Plugin,
 } from 'chart.js'
+import type { FigureId } from '../../../core/figures'
 import type { ColumnChart, PieChart } from '../../../core/report'
 import { columnData, columnLabels, columnOptions } from './columns'
 import { pieData, pieLabels, pieOptions } from './pie'
@@ -29,6 +30,17 @@ function labels<K extends ChartType>(draw: (chart: Chart) => void): Plugin<K> {
   return { id: 'words', afterDatasetsDraw: (chart) => draw(chart as unknown as Chart) }
 }
 
+/** A canvas says which figure the pointer is at; the keys, and a pointer beside all of them, mean the first. */
+function tellFigures(canvas: HTMLCanvasElement, chart: Chart, figures: () => readonly FigureId[]): void {
+  const tell = (at: number): void => {
+    canvas.dataset.figure = figures()[at] ?? figures()[0] ?? ''
+  }
+  tell(0)
+  canvas.onpointermove = (event) =>
+    tell(chart.getElementsAtEventForMode(event, 'nearest', { intersect: true }, false)[0]?.index ?? 0)
+  canvas.onpointerleave = () => tell(0)
+}
+
 function columns(canvas: HTMLCanvasElement, first: ColumnChart): Drawing {
   let shown = first
   const chart = new Chart(canvas, {
@@ -37,6 +49,7 @@ function columns(canvas: HTMLCanvasElement, first: ColumnChart): Drawing {
     options: columnOptions(first),
     plugins: [labels((on) => columnLabels(on, shown))],
   })
+  tellFigures(canvas, chart as unknown as Chart, () => shown.bars.map(({ figure }) => figure))
   return {
     update(next) {
       if (next.kind !== 'columns') return
@@ -57,6 +70,7 @@ function pie(canvas: HTMLCanvasElement, first: PieChart): Drawing {
     options: pieOptions(first),
     plugins: [labels((on) => pieLabels(on, shown))],
   })
+  tellFigures(canvas, chart as unknown as Chart, () => shown.slices.map(({ figure }) => figure))
   return {
     update(next) {
       if (next.kind !== 'pie') return

@@ -1,5 +1,6 @@
 import './chart.css'
 import { createEffect, createSignal, Match, onCleanup, Show, Switch } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import { type ChartBlock, captionText } from '../../../core/report'
 import { cleanText } from '../../../render/words'
 import { copy } from '../copy'
@@ -37,7 +38,7 @@ function Picture(props: { chart: Drawn; label: string }) {
   })
   return (
     <>
-      <canvas role="img" aria-label={props.label} ref={canvas} />
+      <canvas role="img" aria-label={props.label} tabindex="0" ref={canvas} />
       <Show when={failed()}>
         <p class="doc-chart-failed">{copy.chartFailed}</p>
       </Show>
@@ -55,9 +56,13 @@ const undrawn = (chart: ChartBlock['chart']): Undrawn | undefined =>
 export function ChartFigure(props: { block: ChartBlock; view: View }) {
   const caption = () => cleanText(captionText(props.block))
   const label = () => cleanText(`${captionText(props.block)}：${props.block.describe}`)
+  const was = () => props.view.changes?.chart(props.block)
   const waiting = (chart: Undrawn) => props.view.concerns({ ...chart, kind: 'gap' })
   return (
-    <figure class="doc-chart">
+    <figure class="doc-chart" classList={{ 'doc-chart-two': was() !== undefined }}>
+      <Show when={was()}>
+        {(old) => <Dynamic component={props.view.changes?.OldChart} block={old()} Picture={Picture} />}
+      </Show>
       <div class="doc-chart-room">
         <Switch>
           <Match when={columns(props.block.chart)}>

@@ -25,6 +25,11 @@ interface TopBarProps {
   readonly counts: Counts
   readonly checking: boolean
   readonly check: () => void
+  /** 试算 is under way. */
+  readonly trying: boolean
+  /** Opens the earlier versions; none in 试算. */
+  readonly past: () => void
+  readonly tryOut: () => void
 }
 
 export function TopBar(props: TopBarProps) {
@@ -42,13 +47,16 @@ export function TopBar(props: TopBarProps) {
     keys: keys.saveFile,
     run: () => void props.session.saveFile(),
   })
+  const past = (): MenuItem => ({ text: words.past, disabled: props.trying, run: props.past })
   const rename = (): MenuItem => ({ text: words.rename, run: props.rename })
   const all = (): readonly MenuItem[] => [
     { text: words.undo, keys: keys.undo, disabled: !props.session.canUndo(), run: props.undo },
     { text: words.redo, keys: keys.redo, disabled: !props.session.canRedo(), run: props.redo },
+    { text: words.tryOut, run: props.tryOut },
     { text: words.download, run: props.download },
     file(),
     rename(),
+    past(),
     back,
   ]
   const section = () => shortTitleOf(props.session.evaluation().report, props.section)
@@ -66,7 +74,7 @@ export function TopBar(props: TopBarProps) {
         {props.view === 'list' ? subtitle() : props.checking ? panes.checks : section()}
       </b>
       <div class="wz-not-narrow wz-name">
-        <Menu class="wz-docname" name={`${name()} ${subtitle()}`} items={[back, file(), rename()]}>
+        <Menu class="wz-docname" name={`${name()} ${subtitle()}`} items={[back, file(), rename(), past()]}>
           <b>{name()}</b>
           <span>{subtitle()}</span>
           <Caret />
@@ -110,6 +118,15 @@ export function TopBar(props: TopBarProps) {
           onClick={() => props.redo()}
         >
           {words.redo}
+        </button>
+        <button
+          type="button"
+          class="btn wz-try"
+          classList={{ on: props.trying }}
+          aria-pressed={props.trying}
+          onClick={() => props.tryOut()}
+        >
+          {words.tryOut}
         </button>
         <button
           type="button"

@@ -24,7 +24,7 @@ export function RowsCard(props: { readonly card: RowsData; readonly label: strin
   const pasteAt = async (text: string, rows: readonly AskRow[], at: FieldPath) => {
     const code = await pasting()
     if (!code) return
-    session.edit(code.pasteFormTable(text, rows, at))
+    session.edit(code.noted(session.draft(), code.pasteFormTable(text, rows, at), new Date()))
     session.settle()
   }
   /** Several cells of a spreadsheet are several fields; in one they would be no number. */
@@ -144,7 +144,13 @@ function CellBox(props: { readonly state: CellState }) {
         </Show>
       }
     >
-      <span class="wz-computed" data-figure={figure} data-found={found()?.severity}>
+      <span
+        class="wz-computed"
+        role="button"
+        tabindex="0"
+        data-figure={figure}
+        data-found={found()?.severity}
+      >
         {text()}
       </span>
       <Show when={figure}>{(place) => <FoundMark place={place()} />}</Show>

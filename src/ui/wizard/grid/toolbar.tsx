@@ -1,6 +1,8 @@
-import { createUniqueId, Show } from 'solid-js'
+import { createSignal, createUniqueId, Show } from 'solid-js'
+import { app } from '../../copy'
 import { Segmented } from '../../parts'
 import { useForm } from '../context'
+import { batchWords } from './batch/copy'
 import type { Control } from './control'
 import { grid as words } from './copy'
 import { InsertAccount } from './insert'
@@ -13,6 +15,15 @@ export function Toolbar(props: { readonly control: Control }) {
   const id = createUniqueId()
   const chosen = () => grid.chosen().keys
   const amounts = () => grid.columns().some(({ kind, across }) => kind === 'amount' && !across)
+  const [dialog, setDialog] = createSignal<typeof import('./batch')['BatchDialog']>()
+  const openBatch = async () => {
+    try {
+      const { BatchDialog } = await import('./batch')
+      setDialog(() => BatchDialog)
+    } catch {
+      control.say(app.unloaded)
+    }
+  }
   return (
     <div class="gr-bar">
       <span class="gr-unit">
@@ -34,6 +45,12 @@ export function Toolbar(props: { readonly control: Control }) {
         <button type="button" class="btn sm" title={words.zerosTitle} onClick={control.fillZeros}>
           {words.zeros}
         </button>
+        <button type="button" class="btn sm" onClick={() => void openBatch()}>
+          {batchWords.open}
+        </button>
+      </Show>
+      <Show when={dialog()} keyed>
+        {(BatchDialog) => <BatchDialog control={control} onClose={() => setDialog(undefined)} />}
       </Show>
       <Show when={!grid.list.fixed}>
         <button

@@ -96,7 +96,13 @@ export function RowFigure(props: { readonly id: string; readonly head: string })
   const { session, unit } = useForm()
   const text = createMemo(() => printedFigure(session.evaluation(), props.id, unit()))
   return (
-    <div role="cell" class="wz-rate" data-head={props.head} data-empty={text() === '' ? '' : undefined}>
+    <div
+      role="cell"
+      class="wz-rate"
+      data-figure={props.id}
+      data-head={props.head}
+      data-empty={text() === '' ? '' : undefined}
+    >
       {text()}
     </div>
   )

@@ -1,5 +1,5 @@
-import type { FieldPath } from '../../core/draft'
-import { type FigureId, type Figures, type Formula, inputsOf } from '../../core/figures'
+import type { FieldPath } from '../draft'
+import { type FigureId, type Figures, type Formula, inputsOf } from '../figures'
 
 const reads = (formula: Formula, at: FieldPath): boolean =>
   (formula.op === 'input' && formula.at === at) || (formula.op === 'rows' && formula.list === at)

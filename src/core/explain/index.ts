@@ -1,0 +1,5 @@
+export { dependsOn } from './dependants'
+export { type Explaining, type Explanation, explain, numbersOf } from './explain'
+export { fullText, type Numbers, printedText } from './numbers'
+export { ORIGINS, type Origin, originOf, withOrigin } from './origin'
+export { dependantsOf, type Place, type RuleUse, type Uses, usesOf } from './uses'

@@ -1,0 +1,166 @@
+import type { Check } from '../checks'
+import { titleOf } from '../checks/say'
+import { termsOf } from '../checks/sight'
+import type { FieldPath } from '../draft'
+import type { FigureId } from '../figures'
+import {
+  type Block,
+  type ChartBlock,
+  type Evaluation,
+  sectionsOf,
+  type TableBlock,
+  type Template,
+} from '../report'
+import { type Inline, plainText } from '../wording'
+import { dependsOn } from './dependants'
+
+/** A place of the document in which a figure is printed. */
+export interface Place {
+  readonly block: string
+  readonly section: string
+  /** The words around it, or what the table or chart is called. */
+  readonly text: string
+}
+
+/** A rule that looks at a figure. */
+export interface RuleUse {
+  /** The id of its check. */
+  readonly id: string
+  readonly rule: string
+  readonly title: string
+  readonly outcome: Check['outcome']
+}
+
+export interface Uses {
+  readonly sentences: readonly Place[]
+  readonly tables: readonly Place[]
+  readonly charts: readonly Place[]
+  readonly rules: readonly RuleUse[]
+}
+
+/** Long enough to know a sentence by. */
+const EXCERPT = 36
+
+function inlinesOf(block: Block): readonly Inline[] {
+  return block.kind === 'paragraph' || block.kind === 'heading' ? block.inlines : []
+}
+
+/** The sentence around an inline, cut where it is long. */
+function excerpt(inlines: readonly Inline[], at: number): string {
+  const before = plainText(inlines.slice(0, at))
+  const after = plainText(inlines.slice(at))
+  const text = `${before.slice(before.lastIndexOf('。') + 1)}${after.slice(0, after.indexOf('。') + 1 || undefined)}`
+  const start = Math.max(0, before.length - before.lastIndexOf('。') - 1 - EXCERPT / 2)
+  const from = text.length > EXCERPT ? start : 0
+  const cut = text.slice(from, from + EXCERPT)
+  return `${from > 0 ? '…' : ''}${cut}${from + EXCERPT < text.length ? '…' : ''}`
+}
+
+interface Found {
+  readonly sentences: ReadonlyMap<FigureId, readonly Place[]>
+  readonly charts: ReadonlyMap<FigureId, readonly Place[]>
+}
+
+const put = (map: Map<FigureId, Place[]>, id: FigureId, place: Place): void => {
+  const places = map.get(id)
+  if (!places) map.set(id, [place])
+  else if (places[places.length - 1]?.block !== place.block) places.push(place)
+}
+
+const dataOf = ({ chart }: ChartBlock): readonly FigureId[] => {
+  if (chart.kind === 'undrawn') return []
+  return (chart.kind === 'columns' ? chart.bars : chart.slices).map(({ figure }) => figure)
+}
+
+/** An evaluation never changes: its report is read once, when the first figure is asked about. */
+const found = new WeakMap<Evaluation, Found>()
+
+function read(evaluation: Evaluation): Found {
+  const before = found.get(evaluation)
+  if (before) return before
+  const sentences = new Map<FigureId, Place[]>()
+  const charts = new Map<FigureId, Place[]>()
+  for (const block of evaluation.report.blocks) {
+    const { id, section } = block
+    inlinesOf(block).forEach((inline, i, inlines) => {
+      if (inline.kind === 'figure')
+        put(sentences, inline.id, { block: id, section, text: excerpt(inlines, i) })
+    })
+    if (block.kind !== 'chart') continue
+    for (const figure of dataOf(block))
+      put(charts, figure, { block: id, section, text: `图${block.number}：${block.caption}` })
+  }
+  const all = { sentences, charts }
+  found.set(evaluation, all)
+  return all
+}
+
+/** A large department's tables have thousands of cells: they are read once, and only where somebody asks. */
+const cells = new WeakMap<TableBlock, ReadonlySet<FigureId>>()
+
+function figuresIn(table: TableBlock): ReadonlySet<FigureId> {
+  const before = cells.get(table)
+  if (before) return before
+  const ids = new Set<FigureId>()
+  for (const row of table.body) for (const cell of row.cells) if (cell?.figure) ids.add(cell.figure)
+  cells.set(table, ids)
+  return ids
+}
+
+const tableName = (table: TableBlock): string =>
+  [table.mark, plainText(table.title)].filter((part) => part !== '').join(' ')
+
+/** Rules that name one of some figures, and how each ended. Those that do not apply are left out. */
+function rulesOver(
+  evaluation: Evaluation,
+  template: Template,
+  over: (id: FigureId) => boolean,
+): readonly RuleUse[] {
+  const ended = new Map(evaluation.checks.map((check) => [`${check.rule} ${check.title}`, check]))
+  return sectionsOf(template).flatMap(({ holds = [] }) =>
+    holds.flatMap((rule): readonly RuleUse[] => {
+      if (rule.of !== undefined || !termsOf(rule.claim).some(({ id }) => over(id))) return []
+      const title = titleOf(rule)
+      const check = ended.get(`${rule.id} ${title}`)
+      return check ? [{ id: check.id, rule: rule.id, title, outcome: check.outcome }] : []
+    }),
+  )
+}
+
+/** Where else a figure is printed, and which rules look at it. */
+export function usesOf(evaluation: Evaluation, template: Template, id: FigureId): Uses {
+  const { sentences, charts } = read(evaluation)
+  const tables = evaluation.report.blocks.flatMap((block): readonly Place[] =>
+    block.kind === 'table' && figuresIn(block).has(id)
+      ? [{ block: block.id, section: block.section, text: tableName(block) }]
+      : [],
+  )
+  return {
+    sentences: sentences.get(id) ?? [],
+    charts: charts.get(id) ?? [],
+    tables,
+    rules: rulesOver(evaluation, template, (one) => one === id),
+  }
+}
+
+/** The sentences, charts and rules that move with a field. */
+export function dependantsOf(
+  evaluation: Evaluation,
+  template: Template,
+  at: FieldPath,
+): Omit<Uses, 'tables'> & { readonly figures: readonly FigureId[] } {
+  const moves = dependsOn(evaluation.figures, at)
+  const { sentences, charts } = read(evaluation)
+  const known = (id: FigureId): boolean => evaluation.figures.has(id) && moves(id)
+  const of = (map: ReadonlyMap<FigureId, readonly Place[]>): readonly Place[] => {
+    const places = new Map<string, Place>()
+    for (const [id, all] of map) if (known(id)) for (const place of all) places.set(place.block, place)
+    return [...places.values()]
+  }
+  return {
+    figures: [...new Set([...sentences.keys(), ...charts.keys()])].filter(known),
+    sentences: of(sentences),
+    charts: of(charts),
+    rules: rulesOver(evaluation, template, known),
+  }
+}

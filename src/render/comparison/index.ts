@@ -1,0 +1,7 @@
+export {
+  changedSentences,
+  findingCounts,
+  keyFigures,
+  settingsText,
+} from './model'
+export { type Compared, comparisonBook, comparisonReport } from './report'

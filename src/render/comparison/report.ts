@@ -1,0 +1,172 @@
+import type {
+  Evaluation,
+  HeadingBlock,
+  ParagraphBlock,
+  Report,
+  TableBlock,
+  TableCell,
+  TableRow,
+} from '../../core/report'
+import type { Scenario } from '../../core/whatif'
+import { type Inline, plainText } from '../../core/wording'
+import { copy } from './copy'
+import { type ComparedCell, changedSentences, findingCounts, keyFigures, settingsOf } from './model'
+
+/** A scenario with what follows from it. */
+export interface Compared {
+  readonly scenario: Scenario
+  readonly evaluation: Evaluation
+}
+
+const SECTION = 'comparison'
+/** Width of the text in DXA. */
+const WIDTH = 8844
+
+const heading = (id: string, look: HeadingBlock['look'], words: string): HeadingBlock => ({
+  kind: 'heading',
+  id: `${SECTION}.${id}`,
+  section: SECTION,
+  level: look === 'title' ? 1 : 2,
+  look,
+  number: '',
+  inlines: [{ kind: 'text', text: words }],
+})
+
+const text = (id: string, words: string): ParagraphBlock => ({
+  kind: 'paragraph',
+  id: `${SECTION}.${id}`,
+  section: SECTION,
+  number: '',
+  inlines: [{ kind: 'text', text: words }],
+})
+
+const head = (words: string): TableCell => ({ text: words, kind: 'head' })
+const label = (words: string): TableCell => ({ text: words, kind: 'words' })
+const right = (words: string): TableCell => ({ text: words, kind: 'words', align: 'right' })
+
+/** In a document the figures that differ are marked; a workbook takes them as numbers, on a sheet with a name. */
+type Kind = 'document' | 'workbook'
+
+const NUMBER = /^-?[\d,]+(?:\.\d+)?%?$/
+
+const cellOf =
+  (kind: Kind) =>
+  ({ text: printed, changed }: ComparedCell): TableCell => {
+    if (kind === 'workbook' && NUMBER.test(printed)) return { text: printed, kind: 'number' }
+    return right(kind === 'document' && changed ? copy.changed(printed) : printed)
+  }
+
+interface Sheet {
+  readonly id: string
+  readonly title: string
+  readonly widths: readonly number[]
+  readonly heads: readonly string[]
+  readonly body: readonly TableRow[]
+}
+
+const tableOf = (kind: Kind, { id, title, widths, heads, body }: Sheet): TableBlock => ({
+  kind: 'table',
+  id: `${SECTION}.${id}`,
+  section: SECTION,
+  number: '',
+  title: kind === 'workbook' ? [{ kind: 'text', text: title }] : [],
+  listed: kind === 'workbook',
+  mark: '',
+  above: { left: '', right: '' },
+  orientation: 'portrait',
+  newPage: false,
+  size: 10.5,
+  columns: widths.map((width) => ({ width })),
+  head: [{ id: 'head', look: 'head', cells: heads.map(head) }],
+  body,
+  notes: [],
+  needs: [],
+})
+
+/** The first column, and others that share the rest. */
+function widthsOf(first: number, others: number): readonly number[] {
+  const left = Math.floor(WIDTH * first)
+  return [left, ...Array.from({ length: others }, () => Math.floor((WIDTH - left) / others))]
+}
+
+/** The key figures of the draft and of each scenario. */
+function figuresTable(base: Evaluation, all: readonly Compared[], kind: Kind): TableBlock {
+  const evaluations = all.map(({ evaluation }) => evaluation)
+  const columns = all.length + 1
+  const covered: undefined[] = Array.from({ length: columns }, () => undefined)
+  const body = keyFigures(base, evaluations).flatMap(({ title, lines }): readonly TableRow[] => [
+    { id: title, look: 'class', cells: [{ ...label(title), cols: columns + 1 }, ...covered] },
+    ...lines.map(
+      (line, i): TableRow => ({
+        id: `${title}.${i}`,
+        look: 'item',
+        cells: [label(line.under ? copy.under(line.label) : line.label), ...line.cells.map(cellOf(kind))],
+      }),
+    ),
+  ])
+  const counts = [base, ...evaluations].map((one) => right(findingCounts(one)))
+  return tableOf(kind, {
+    id: 'figures',
+    title: copy.keyFigures,
+    widths: widthsOf(0.34, columns),
+    heads: [copy.keyFigures, copy.now, ...all.map(({ scenario }) => scenario.name)],
+    body: [...body, { id: 'checks', look: 'item', cells: [label(copy.checks), ...counts] }],
+  })
+}
+
+const written = (inlines: readonly Inline[] | undefined): string =>
+  inlines ? plainText(inlines) : copy.notWritten
+
+/** The sentences that change, as the draft and as each scenario writes them. */
+function sentencesOf(base: Evaluation, all: readonly Compared[]): readonly (readonly string[])[] {
+  const evaluations = all.map(({ evaluation }) => evaluation)
+  return changedSentences(base, evaluations).map(({ now, scenarios }) => [
+    written(now),
+    ...scenarios.map((one) => (one.changed ? written(one.inlines) : copy.sameAsNow)),
+  ])
+}
+
+/** A comparison of scenarios as a document of its own, to be printed or handed on. */
+export function comparisonReport(base: Evaluation, all: readonly Compared[]): Report {
+  const names = [copy.now, ...all.map(({ scenario }) => scenario.name)]
+  const sentences = sentencesOf(base, all).flatMap((texts, i) =>
+    texts.map((words, j) => text(`sentence.${i}.${j}`, copy.written(names[j] ?? '', words))),
+  )
+  return {
+    title: copy.of(base.report.title),
+    blocks: [
+      heading('title', 'title', copy.title),
+      text('lead', copy.lead),
+      heading('settings', 'section', copy.settingsTitle),
+      ...all.map(({ scenario }) =>
+        text(
+          `settings.${scenario.key}`,
+          copy.written(scenario.name, settingsOf(scenario, base).join('；') || copy.nothingSet),
+        ),
+      ),
+      heading('figures.title', 'section', copy.keyFigures),
+      figuresTable(base, all, 'document'),
+      heading('sentences', 'section', copy.sentences),
+      ...(sentences.length > 0 ? sentences : [text('none', copy.noSentences)]),
+    ],
+  }
+}
+
+/** The same as sheets of a workbook: the figures as numbers, and the sentences side by side. */
+export function comparisonBook(base: Evaluation, all: readonly Compared[]): Report {
+  const names = [copy.now, ...all.map(({ scenario }) => scenario.name)]
+  const body = sentencesOf(base, all).map(
+    (texts, i): TableRow => ({ id: `${i}`, look: 'item', cells: texts.map(label) }),
+  )
+  const sentences = tableOf('workbook', {
+    id: 'sentences',
+    title: copy.sentences,
+    widths: names.map(() => Math.floor(WIDTH / names.length)),
+    heads: names,
+    body,
+  })
+  return {
+    title: copy.of(base.report.title),
+    blocks: [figuresTable(base, all, 'workbook'), ...(body.length > 0 ? [sentences] : [])],
+  }
+}

@@ -1,0 +1,177 @@
+import './compare.css'
+import { createMemo, For, Show } from 'solid-js'
+import { piecesOf } from '../../../core/whatif'
+import { plainText } from '../../../core/wording'
+import { changedSentences, findingCounts, keyFigures, settingsText } from '../../../render/comparison'
+import { whatif as words } from './copy'
+import { Save } from './save'
+import type { Trying } from './trying'
+
+/** The scenarios in the place of the form. */
+export function ComparePane(props: { readonly trying: Trying }) {
+  return (
+    <section class="wz-form wi-compare" data-pane="form" tabindex="-1" aria-label={words.compareName}>
+      <Compare trying={props.trying} />
+    </section>
+  )
+}
+
+/** All scenarios beside the draft: key figures, what the checks say, and the sentences that change. */
+function Compare(props: { readonly trying: Trying }) {
+  const { trial } = props.trying
+  const base = () => trial.base.evaluation()
+  const all = createMemo(() => trial.scenarios().map(({ key }) => trial.evaluationOf(key)))
+  const groups = createMemo(() => keyFigures(base(), all()))
+  const counts = createMemo(() => [base(), ...all()].map(findingCounts))
+  const sentences = createMemo(() => changedSentences(base(), all()))
+  const adopt = (key: string) => {
+    trial.adopt(key)
+    props.trying.end()
+  }
+  return (
+    <>
+      <div class="why-head">
+        <h1 tabindex="-1">{words.compareTitle(trial.scenarios().length)}</h1>
+        <button type="button" class="btn" onClick={() => props.trying.compare(false)}>
+          {words.returnToForm} <kbd class="kbd">Esc</kbd>
+        </button>
+      </div>
+      <p class="wz-lead">{words.compareLead}</p>
+      <Save trial={trial} />
+      <div class="card wi-table-box" tabindex="0" role="group" aria-label={words.keyFigures}>
+        <table class="wi-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.keyFigures}</th>
+              <th scope="col">{words.now}</th>
+              <For each={trial.scenarios()}>
+                {(scenario) => (
+                  <th scope="col" classList={{ 'wi-current': scenario.key === trial.current().key }}>
+                    {scenario.name}
+                    <small>{settingsText(scenario, base())}</small>
+                  </th>
+                )}
+              </For>
+            </tr>
+          </thead>
+          <For each={groups()}>
+            {(group) => (
+              <tbody>
+                <tr class="wi-group">
+                  <th scope="rowgroup" colspan={trial.scenarios().length + 2}>
+                    {group.title}
+                  </th>
+                </tr>
+                <For each={group.lines}>
+                  {(line) => (
+                    <tr>
+                      <th scope="row" classList={{ 'wi-under': line.under }}>
+                        {line.label}
+                      </th>
+                      <For each={line.cells}>
+                        {(cell) => (
+                          <td classList={{ 'wi-changed': cell.changed }}>
+                            <Show when={cell.changed}>
+                              <span class="wi-mark">{words.changed}</span>{' '}
+                            </Show>
+                            {cell.text}
+                          </td>
+                        )}
+                      </For>
+                    </tr>
+                  )}
+                </For>
+              </tbody>
+            )}
+          </For>
+          <tbody>
+            <tr class="wi-group">
+              <th scope="rowgroup" colspan={trial.scenarios().length + 2}>
+                {words.checks}
+              </th>
+            </tr>
+            <tr>
+              <th scope="row">{words.errors}</th>
+              <For each={counts()}>
+                {(count) => (
+                  <td classList={{ 'wi-changed': count !== counts()[0] }}>
+                    <Show when={count !== counts()[0]}>
+                      <span class="wi-mark">{words.changed}</span>{' '}
+                    </Show>
+                    {count}
+                  </td>
+                )}
+              </For>
+            </tr>
+            <tr class="wi-ends">
+              <td />
+              <td />
+              <For each={trial.scenarios()}>
+                {({ key, name, settings }) => (
+                  <td>
+                    <button
+                      type="button"
+                      class="btn sm wi-pri"
+                      disabled={settings.length === 0}
+                      aria-label={words.adoptNamed(name)}
+                      onClick={() => adopt(key)}
+                    >
+                      {words.adopt}
+                    </button>{' '}
+                    <button
+                      type="button"
+                      class="btn sm"
+                      aria-label={words.dropNamed(name)}
+                      onClick={() => trial.drop(key)}
+                    >
+                      {words.drop}
+                    </button>
+                  </td>
+                )}
+              </For>
+            </tr>
+          </tbody>
+        </table>
+      </div>
+      <section class="card wi-sentences" aria-label={words.sentences}>
+        <h2>{words.sentences}</h2>
+        <Show when={sentences().length > 0} fallback={<p class="hint">{words.noSentences}</p>}>
+          <For each={sentences()}>
+            {(sentence) => (
+              <dl>
+                <dt>{words.now}</dt>
+                <dd>{sentence.now ? plainText(sentence.now) : words.notWritten}</dd>
+                <For each={sentence.scenarios}>
+                  {(one, i) => (
+                    <>
+                      <dt class="wi-name-of">{trial.scenarios()[i()]?.name}</dt>
+                      <dd>
+                        <Show when={one.changed} fallback={<span class="hint">{words.sameAsNow}</span>}>
+                          <Show when={one.inlines} fallback={words.notWritten}>
+                            {(inlines) => (
+                              <For each={piecesOf(sentence.now ?? [], inlines())}>
+                                {(piece) =>
+                                  piece.kind === 'same' ? (
+                                    plainText([piece.inline])
+                                  ) : (
+                                    <Show when={piece.after !== ''}>
+                                      <ins class="doc-new">{piece.after}</ins>
+                                    </Show>
+                                  )
+                                }
+                              </For>
+                            )}
+                          </Show>
+                        </Show>
+                      </dd>
+                    </>
+                  )}
+                </For>
+              </dl>
+            )}
+          </For>
+        </Show>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Check } from '../../../core/checks'
+import type { Origin } from '../../../core/explain'
+
+/** Words of the panel that tells where a figure comes from. */
+
+const date = (iso: string): string => {
+  const when = new Date(iso)
+  return Number.isNaN(when.getTime()) ? '' : `，${when.getMonth() + 1} 月 ${when.getDate()} 日`
+}
+
+export const why = {
+  title: '这个数怎么来的',
+  back: '回到填写',
+  parts: '由哪些数得出',
+  fold: '收起、展开',
+  fill: '去填写处',
+  begin: '从这个数看起',
+  uses: '它还用在哪里',
+  sentences: '句子',
+  charts: '图',
+  tables: '表',
+  rules: '校核',
+  unused: '别处没有用到。',
+  empty: '还没有数',
+  typed: '手工填写',
+  origin: ({ from, place, when }: Origin) =>
+    `${from === 'pasted' ? '粘贴' : '导入'}${place === '' ? '' : `自${place}`}${date(when)}`,
+  more: (n: number) => `还有 ${n} 项没有列出`,
+  outcome: (outcome: Check['outcome']) =>
+    ({ passed: '通过', failed: '没通过', note: '提示', unchecked: '还不能核对' })[outcome],
+} as const

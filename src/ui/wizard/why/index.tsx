@@ -1,0 +1,184 @@
+import './why.css'
+import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from 'solid-js'
+import type { FieldPath, Patch } from '../../../core/draft'
+import { explain, type Place, usesOf } from '../../../core/explain'
+import type { FigureId } from '../../../core/figures'
+import { namesOf } from '../../../rules/names'
+import type { Session } from '../../../state/contract'
+import { bring } from '../../document/follow'
+import { Backwards } from './backwards'
+import { why as words } from './copy'
+import type { Why } from './desk'
+import { Tree } from './tree'
+
+export { followFigures } from './hover'
+
+interface PaneProps {
+  readonly session: Session
+  readonly why: Why
+  readonly goTo: (at: FieldPath) => void
+  /** On a small window: the paper in the place of this. */
+  readonly showPaper: () => void
+  readonly check: (id: string) => void
+  /** Takes a patch into 试算. */
+  readonly put: (patch: Patch) => void
+}
+
+/** Where a figure comes from and where it goes, in the place of the form. */
+export function WhyPane(props: PaneProps) {
+  /** Turns the paper to a block. Behind another pane nothing has a place. */
+  const see = (id: string) => {
+    props.showPaper()
+    requestAnimationFrame(() => {
+      const block = document.querySelector(`.doc-paper [data-block="${CSS.escape(id)}"]`)
+      if (block) bring(block)
+    })
+  }
+  return (
+    <section class="wz-form why-pane" data-pane="form" tabindex="-1" aria-label={words.title}>
+      <Show when={props.why.figure()}>
+        {(figure) => (
+          <WhyPanel
+            session={props.session}
+            figure={figure()}
+            ask={props.why.ask}
+            goTo={props.goTo}
+            see={see}
+            check={props.check}
+            put={props.put}
+            close={props.why.close}
+          />
+        )}
+      </Show>
+    </section>
+  )
+}
+
+interface WhyProps {
+  readonly session: Session
+  readonly figure: FigureId
+  readonly ask: (id: FigureId) => void
+  readonly goTo: (at: FieldPath) => void
+  readonly see: (block: string) => void
+  readonly check: (id: string) => void
+  readonly put: (patch: Patch) => void
+  readonly close: () => void
+}
+
+function WhyPanel(props: WhyProps) {
+  let title: HTMLHeadingElement | undefined
+  const evaluation = () => props.session.evaluation()
+  const name = createMemo(() => namesOf(evaluation()))
+  const told = (id: FigureId) => explain(evaluation(), id, { draft: props.session.draft(), name: name() })
+  const one = createMemo(() => told(props.figure))
+  const uses = createMemo(() => usesOf(evaluation(), props.session.template(), props.figure))
+  /** Which lines are open, or shut again: the first two levels are open from the start. */
+  const [folds, setFolds] = createSignal<Readonly<Record<string, boolean>>>({})
+  const isOpen = (path: string) => folds()[path] ?? path === props.figure
+  const unused = () =>
+    uses().sentences.length + uses().tables.length + uses().charts.length + uses().rules.length === 0
+  createEffect(
+    on(
+      () => props.figure,
+      () => {
+        setFolds({})
+        queueMicrotask(() => title?.focus({ preventScroll: true }))
+      },
+    ),
+  )
+  // The paper shows where the figure stands.
+  createEffect(() => {
+    const places = document.querySelectorAll(`.doc-figure[data-figure="${CSS.escape(props.figure)}"]`)
+    for (const place of places) place.classList.add('why-asked')
+    onCleanup(() => {
+      for (const place of places) place.classList.remove('why-asked')
+    })
+  })
+  return (
+    <>
+      <div class="why-head">
+        <h1 tabindex="-1" ref={title}>
+          {words.title}
+        </h1>
+        <button type="button" class="btn" onClick={() => props.close()}>
+          {words.back} <kbd class="kbd">Esc</kbd>
+        </button>
+      </div>
+      <section class="card why-say" aria-live="polite">
+        <h2>
+          {one().name}
+          <Show when={one().printed}>
+            <b class="why-printed">{one().printed}</b>
+          </Show>
+        </h2>
+        <p>{one().say}</p>
+      </section>
+      <section class="card">
+        <div class="why-parts-head">
+          <h2>{words.parts}</h2>
+          <span class="hint wz-not-narrow">
+            <kbd class="kbd">←</kbd> <kbd class="kbd">→</kbd> {words.fold}　<kbd class="kbd">Enter</kbd>{' '}
+            {words.fill}
+          </span>
+        </div>
+        <Show when={props.figure} keyed>
+          {(root) => (
+            <Tree
+              root={root}
+              explain={told}
+              open={isOpen}
+              setOpen={(path, open) => setFolds((before) => ({ ...before, [path]: open }))}
+              goTo={props.goTo}
+              ask={props.ask}
+            />
+          )}
+        </Show>
+      </section>
+      <section class="card">
+        <h2>{words.uses}</h2>
+        <Show when={!unused()} fallback={<p class="hint">{words.unused}</p>}>
+          <dl class="why-uses">
+            <Places head={words.sentences} places={uses().sentences} see={props.see} />
+            <Places head={words.charts} places={uses().charts} see={props.see} />
+            <Places head={words.tables} places={uses().tables} see={props.see} />
+            <Show when={uses().rules.length > 0}>
+              <dt>{words.rules}</dt>
+              <For each={uses().rules}>
+                {(rule) => (
+                  <dd>
+                    <button type="button" class="link" onClick={() => props.check(rule.id)}>
+                      {rule.title}（{rule.rule}）
+                    </button>{' '}
+                    <span class="hint">{words.outcome(rule.outcome)}</span>
+                  </dd>
+                )}
+              </For>
+            </Show>
+          </dl>
+        </Show>
+      </section>
+      <Backwards session={props.session} figure={props.figure} name={name()} put={props.put} />
+    </>
+  )
+}
+
+function Places(props: {
+  readonly head: string
+  readonly places: readonly Place[]
+  readonly see: (block: string) => void
+}) {
+  return (
+    <Show when={props.places.length > 0}>
+      <dt>{props.head}</dt>
+      <For each={props.places}>
+        {(place) => (
+          <dd>
+            <button type="button" class="link" onClick={() => props.see(place.block)}>
+              {place.text}
+            </button>
+          </dd>
+        )}
+      </For>
+    </Show>
+  )
+}

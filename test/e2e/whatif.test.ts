@@ -1,0 +1,207 @@
+// 试算, as a person meets it: the reception of the county centre cut from 0.3 to 0.17, seen, compared, adopted, undone.
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { axe, desktop, phone, withPage } from '../support/browser'
+import { fixtureUrl } from '../support/fixtures'
+
+const form = (page: Page) => page.getByRole('region', { name: '填写' })
+const bar = (page: Page) => page.getByRole('region', { name: '试算' })
+const reception = (page: Page) => form(page).getByLabel('国内公务接待支出', { exact: true })
+const paragraph = (page: Page, id: string) => page.locator(`[data-block="official.${id}"]`)
+/** The words of a paragraph, without the tags of findings. */
+const plain = (page: Page, id: string) =>
+  paragraph(page, id).evaluate((block) =>
+    [...block.childNodes]
+      .filter((node) => !(node instanceof Element && node.classList.contains('doc-tag')))
+      .map((node) => node.textContent)
+      .join(''),
+  )
+
+/** The draft of the county centre, at 七, in 试算. */
+async function tryOut(page: Page): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(fileURLToPath(fixtureUrl('004-county-centre.json')))
+  await page.waitForSelector('.doc-paper', { state: 'attached' })
+  await page.evaluate(() => {
+    location.hash = `${location.hash.split('/').slice(0, 3).join('/')}/official`
+  })
+  await form(page)
+    .getByRole('heading', { level: 1, name: /“三公”/ })
+    .waitFor()
+  if ((page.viewportSize()?.width ?? 0) > 760) await page.getByRole('button', { name: '试算' }).click()
+  else {
+    await page.getByRole('button', { name: '更多' }).click()
+    await page.getByRole('menuitem', { name: '试算' }).click()
+  }
+  await bar(page).waitFor()
+}
+
+describe('接待费 0.3 → 0.17', () => {
+  test('看见七、图7 和校核变了，比一比，采用，撤销', () =>
+    withPage(async (page) => {
+      await tryOut(page)
+      await bar(page).getByText('试算中，稿件没有动').waitFor()
+      await reception(page).fill('0.17')
+      await reception(page).press('Tab')
+
+      const changed = paragraph(page, 'reception')
+      await changed.locator('ins', { hasText: '0.17' }).waitFor()
+      expect(await changed.locator('del').allTextContents()).toContain('0.3')
+      expect(await plain(page, 'reception')).toContain('增加0.13→')
+      const charts = page.locator('[data-section="official"] canvas')
+      expect(await charts.count()).toBe(2)
+      expect(await charts.first().getAttribute('aria-label')).toContain('现稿：公务接待费 0.30 万元')
+      expect(await charts.last().getAttribute('aria-label')).toContain('公务接待费 0.17 万元')
+      await form(page)
+        .getByText(/改了 1 个数，带动 \d+ 个数、\d+ 句话。/)
+        .waitFor()
+
+      await bar(page).getByRole('button', { name: '与现稿比一比' }).click()
+      const table = page.getByRole('table')
+      await table.getByText('国内公务接待支出 0.3 → 0.17').waitFor()
+      expect(await table.getByRole('row', { name: /^公务接待费/ }).textContent()).toContain('0.30变 0.17')
+      await page.keyboard.press('Escape')
+
+      await bar(page).getByRole('button', { name: '采用方案一' }).click()
+      await bar(page).waitFor({ state: 'detached' })
+      await expect.poll(() => reception(page).inputValue()).toBe('0.17')
+      expect(await plain(page, 'reception')).toContain('公务接待费支出0.17万元')
+      expect(await page.locator('.doc-paper ins').count()).toBe(0)
+      await page.keyboard.press('Control+z')
+      await expect.poll(() => reception(page).inputValue()).toBe('0.3')
+      expect(await plain(page, 'reception')).toContain('公务接待费支出0.3万元')
+    }))
+
+  test('校核：出现的和消失的都写出来', () =>
+    withPage(async (page) => {
+      await tryOut(page)
+      const batches = form(page).getByLabel('国内公务接待批次', { exact: true })
+      await batches.fill('0')
+      await batches.press('Tab')
+      const findings = form(page).getByRole('region', { name: '校核有什么变化' })
+      await findings.getByText('新错误').first().waitFor()
+      await page.keyboard.press('Control+z')
+      await findings.getByText('校核没有变化。').waitFor()
+    }))
+
+  test('箭头、滑块、算式都能改；反过来算到分；放弃一下就没了，刷新还在', () =>
+    withPage(async (page) => {
+      await tryOut(page)
+      await reception(page).focus()
+      await page.keyboard.press('ArrowDown')
+      expect(await reception(page).inputValue()).toBe('0.29')
+      await page.keyboard.press('Shift+ArrowDown')
+      expect(await reception(page).inputValue()).toBe('0.19')
+      await form(page).getByLabel('也可以写算式').fill('×0.95')
+      await page.keyboard.press('Enter')
+      expect(await reception(page).inputValue()).toBe('0.1805')
+      await form(page).getByRole('slider').fill('-5000')
+      expect(await reception(page).inputValue()).toBe('0.15')
+
+      const seek = form(page).getByRole('region', { name: '反过来算' })
+      await seek.getByLabel('要让哪个数').selectOption('official.receptionGrowth')
+      await seek.getByLabel('怎样').selectOption('atMost')
+      await seek.getByLabel('多少').fill('0%')
+      await seek.getByText('国内公务接待支出最多 0.17万元。').waitFor()
+      await seek.getByRole('button', { name: '填到这个方案' }).click()
+      expect(await reception(page).inputValue()).toBe('0.17')
+
+      await bar(page).getByRole('button', { name: '＋ 新方案' }).click()
+      expect(await reception(page).inputValue()).toBe('0.3')
+      await bar(page).getByRole('button', { name: '放弃' }).click()
+      await bar(page).getByText('放弃了方案二。').waitFor()
+      expect(await reception(page).inputValue()).toBe('0.17')
+      await page.reload()
+      await page.getByRole('button', { name: '试算' }).click()
+      await bar(page).waitFor()
+      expect(await reception(page).inputValue()).toBe('0.17')
+      await page.getByRole('button', { name: '试算' }).click()
+      await bar(page).waitFor({ state: 'detached' })
+      expect(await reception(page).inputValue()).toBe('0.3')
+    }))
+})
+
+describe('批量改、改动、存成文件', () => {
+  async function openLines(page: Page): Promise<void> {
+    await page.getByRole('button', { name: /示例/ }).first().click()
+    await page.getByRole('link', { name: /功能分类科目/ }).click()
+    await page.getByRole('button', { name: '批量改…' }).click()
+  }
+
+  test('乘以 0.95：先看，再改，一步退回', () =>
+    withPage(async (page) => {
+      await openLines(page)
+      const dialog = page.getByRole('dialog', { name: '批量改' })
+      await dialog.getByLabel(/^倍数/).fill('0.95')
+      await dialog.getByText(/8 个数会变，合计变动 -213145\.12元。/).waitFor()
+      expect(await axe(page)).toEqual([])
+      await dialog.getByRole('button', { name: '改 8 个' }).click()
+      await page.getByText('改了 8 个。改错了按 Ctrl+Z 退回。').waitFor()
+      const second = page
+        .locator('[data-row="r2"] [data-column="budget"], [data-row="r2"][data-column="budget"]')
+        .first()
+      await expect.poll(() => second.textContent()).toContain('456,000.00')
+      await page.keyboard.press('Control+z')
+      await expect.poll(() => second.textContent()).toContain('480,000.00')
+    }))
+
+  test('留一份，再改，看改了什么，恢复', () =>
+    withPage(async (page) => {
+      await tryOut(page)
+      await page.getByRole('button', { name: '试算' }).click()
+      await bar(page).waitFor({ state: 'detached' })
+      const past = async () => {
+        await page.locator('.wz-docname').click()
+        await page.getByRole('menuitem', { name: '改动和以前的稿件…' }).click()
+      }
+      const dialog = page.getByRole('dialog', { name: '改动和以前的稿件' })
+      await past()
+      await dialog.getByText(/还没有留下以前的稿件/).waitFor()
+      await dialog.getByRole('button', { name: '现在留一份' }).click()
+      await dialog.getByText('没有改动。').waitFor()
+      await dialog.getByRole('button', { name: '关上' }).click()
+      await reception(page).fill('0.17')
+      await past()
+      await dialog.getByText('国内公务接待支出：0.3 → 0.17').waitFor()
+      expect(await axe(page)).toEqual([])
+      await dialog.getByRole('button', { name: '恢复成这一份' }).click()
+      await expect.poll(() => reception(page).inputValue()).toBe('0.3')
+    }))
+
+  test.each([
+    ['存成 Word', /试算方案比较\.docx$/],
+    ['存成 Excel', /试算方案比较\.xlsx$/],
+  ])('%s', (button, name) =>
+    withPage(async (page) => {
+      await tryOut(page)
+      await reception(page).fill('0.17')
+      await bar(page).getByRole('button', { name: '与现稿比一比' }).click()
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: button }).click(),
+      ])
+      expect(file.suggestedFilename()).toMatch(name)
+    }),
+  )
+})
+
+describe.each([
+  ['桌面', desktop],
+  ['1280', { width: 1280, height: 768 }],
+  ['手机', phone],
+] as const)('%s', (_, viewport) => {
+  test('没有无障碍毛病，页面不横着滚', () =>
+    withPage(
+      async (page) => {
+        await tryOut(page)
+        await reception(page).fill('0.17')
+        await paragraph(page, 'reception').locator('ins').first().waitFor({ state: 'attached' })
+        expect(await axe(page)).toEqual([])
+        await bar(page).getByRole('button', { name: '与现稿比一比' }).click()
+        await page.getByRole('region', { name: '方案比较' }).waitFor()
+        expect(await axe(page)).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+      },
+      { viewport },
+    ))
+})

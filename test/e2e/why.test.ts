@@ -1,0 +1,118 @@
+// Where a number comes from: asked in the paper, the form, a table and a chart, by pointer and by keys.
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { axe, desktop, phone, withPage } from '../support/browser'
+
+const RECEPTION = '[data-block="official.reception"] .doc-figure'
+const panel = (page: Page) => page.getByRole('region', { name: '这个数怎么来的' })
+const form = (page: Page) => page.getByRole('region', { name: '填写' })
+
+async function goToSection(page: Page, section: string): Promise<void> {
+  await page.waitForSelector('.doc-paper', { state: 'attached' })
+  await page.evaluate((wanted) => {
+    const [, id = ''] = /#\/draft\/([\w-]+)/.exec(location.hash) ?? []
+    location.hash = `#/draft/${id}/${wanted}`
+  }, section)
+  await page.waitForFunction((wanted) => location.hash.endsWith(wanted), section)
+}
+
+async function openOfficial(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /示例/ }).first().click()
+  await goToSection(page, 'official')
+  await page.locator(RECEPTION).first().waitFor({ state: 'attached' })
+}
+
+describe('这个数怎么来的', () => {
+  test('按文稿里的数：一句话、由哪些数得出、还用在哪里；Esc 回到填写', () =>
+    withPage(async (page) => {
+      await openOfficial(page)
+      await page.locator(RECEPTION).filter({ hasText: '下降27.18%' }).click()
+      await panel(page)
+        .getByText('比上年减少的1,120.00元，除以上年的4,120.00元，等于27.184%，四舍五入为27.18%。')
+        .waitFor()
+      expect(await form(page).count()).toBe(0)
+      await panel(page).getByText('它还用在哪里').waitFor()
+      expect(await page.locator('.doc-figure.why-asked').allTextContents()).toEqual(['下降27.18%'])
+      await page.keyboard.press('Escape')
+      await form(page)
+        .getByRole('heading', { level: 1, name: /“三公”经费/ })
+        .waitFor()
+    }))
+
+  test('只用键盘：F1 问，→ 展开，↓ 走到填写的数，Enter 去填写处', () =>
+    withPage(async (page) => {
+      await openOfficial(page)
+      await page.locator(RECEPTION).filter({ hasText: '85.71%' }).focus()
+      await page.getByRole('tooltip').filter({ hasText: '公务接待费决算完成预算' }).waitFor()
+      await page.keyboard.press('F1')
+      await panel(page)
+        .getByText(/3,000\.00元，除以公务接待费预算3,500\.00元/)
+        .waitFor()
+      const tree = panel(page).getByRole('tree')
+      await tree.getByRole('treeitem').first().focus()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('ArrowDown')
+      expect(await page.locator(':focus').textContent()).toContain('国内公务接待支出3,000.00元')
+      await page.keyboard.press('Enter')
+      await form(page).waitFor()
+      await expect.poll(() => page.locator(':focus').getAttribute('data-at')).toBe('official.domestic')
+    }))
+
+  test('表单里自动得出的数、图里的一块、表里的一格，都问得到', () =>
+    withPage(async (page) => {
+      await openOfficial(page)
+      await form(page).locator('.wz-computed[data-figure="official.reception"]').click()
+      await panel(page)
+        .getByRole('heading', { name: /公务接待费决算/ })
+        .waitFor()
+      await panel(page)
+        .getByRole('button', { name: /^图7：/ })
+        .click()
+      await page.locator('[data-section="official"] canvas').focus()
+      await page.keyboard.press('Enter')
+      await panel(page)
+        .getByText(/购置及运行维护费决算/)
+        .first()
+        .waitFor()
+      await page.keyboard.press('Escape')
+      const field = form(page).getByLabel('国内公务接待支出', { exact: true })
+      await field.focus()
+      await page.keyboard.press('F1')
+      await panel(page).getByText('国内公务接待支出填的是').waitFor()
+      await panel(page).getByText('手工填写').waitFor()
+    }))
+
+  test('指着一个数，旁边说一句话', () =>
+    withPage(async (page) => {
+      await openOfficial(page)
+      const tip = page.getByRole('tooltip')
+      // The paper may still be turning to the section.
+      const said = async () => {
+        await page.locator(RECEPTION).filter({ hasText: '85.71%' }).hover()
+        await page.waitForTimeout(500)
+        return (await tip.allTextContents()).join('')
+      }
+      await expect.poll(said, { timeout: 10_000 }).toContain('等于85.714%，四舍五入为85.71%')
+      await page.mouse.move(5, 5)
+      await tip.waitFor({ state: 'detached' })
+    }))
+})
+
+describe.each([
+  ['桌面', desktop],
+  ['手机', phone],
+] as const)('%s', (_, viewport) => {
+  test('面板没有无障碍毛病，页面不横着滚', () =>
+    withPage(
+      async (page) => {
+        await openOfficial(page)
+        if (viewport === phone) await page.getByRole('button', { name: '文稿' }).click()
+        await page.locator(RECEPTION).filter({ hasText: '下降27.18%' }).click()
+        await panel(page).getByRole('tree').waitFor()
+        expect(await axe(page)).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+      },
+      { viewport },
+    ))
+})
