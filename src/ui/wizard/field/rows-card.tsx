@@ -146,9 +146,9 @@ function CellBox(props: { readonly state: CellState }) {
     >
       <span
         class="wz-computed"
-        role="button"
-        tabindex="0"
-        data-figure={figure}
+        role={text() === '' ? undefined : 'button'}
+        tabindex={text() === '' ? undefined : 0}
+        data-figure={text() === '' ? undefined : figure}
         data-found={found()?.severity}
       >
         {text()}
