@@ -47,9 +47,8 @@ export default defineConfig({
           server: inlineSolid,
           testTimeout: 90_000,
           hookTimeout: 60_000,
-          // One browser at a time: two would fight for the processor and time out.
-          fileParallelism: false,
-          maxWorkers: 1,
+          // A person at a page is waited for most of the time: two browsers share two cores. More would time out.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
