@@ -1,11 +1,13 @@
 // npm test: everything that must hold, stage by stage, ending in one line that counts.
 //   npm test -- --unit   leaves out the browser tests
+//   npm test -- --all    looks at the page in every size of window, not only in the widest and the narrowest
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser } from '../src/cli/browser.mjs'
 import { command, ensureBuild, ensureDependencies, root, runTool, SetupError } from '../src/cli/setup.mjs'
 
 const unitOnly = process.argv.includes('--unit')
+if (process.argv.includes('--all')) process.env.ALL_SIZES = '1'
 const report = join(root, '.cache', 'vitest.json')
 const tally = { passed: 0, failed: 0, skipped: 0 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { axe, desktop, type PageOptions, phone, shot, withPage } from '../support/browser'
+import { axe, desktop, type PageOptions, phone, shot, sizes, withPage } from '../support/browser'
 import { openDocx } from '../support/docx'
 
 const form = (page: Page) => page.getByRole('region', { name: '填写' })
@@ -343,11 +343,13 @@ describe('下载', () => {
     }))
 })
 
-describe.each([
-  ['桌面', desktop],
-  ['中间的宽度', { width: 1024, height: 768 }],
-  ['手机', phone],
-] as const)('%s：没有无障碍毛病，也不横着滚', (name, viewport) => {
+describe.each(
+  sizes([
+    ['桌面', desktop],
+    ['中间的宽度', { width: 1024, height: 768 }],
+    ['手机', phone],
+  ] as const),
+)('%s：没有无障碍毛病，也不横着滚', (name, viewport) => {
   test('表单、校核、写理由、文稿', () =>
     withVehicles(
       async (page) => {

@@ -65,6 +65,7 @@ describe('首屏', () => {
   test('对话框里 Tab 转不出去，Esc 关掉后回到原处', () =>
     withPage(async (page) => {
       await page.getByRole('button', { name: '新建稿件' }).click()
+      await page.getByRole('dialog').waitFor()
       for (let n = 0; n < 20; n++) {
         await page.keyboard.press('Tab')
         expect(await page.evaluate(() => document.activeElement?.closest('.dlg') !== null)).toBe(true)
@@ -185,11 +186,11 @@ describe('不顺的时候', () => {
   test('程序的一部分没下载到：说清楚，重试得开', () =>
     withPage(
       async (page) => {
-        await page.route('**/assets/wizard-*.js', (route) => route.abort())
+        await page.route('**/assets/room-*.js', (route) => route.abort())
         await page.getByRole('button', { name: '先看示例' }).click()
         await page.getByText('程序的一部分没有下载下来').waitFor()
         expect(await axe(page)).toEqual([])
-        await page.unroute('**/assets/wizard-*.js')
+        await page.unroute('**/assets/room-*.js')
         await page.getByRole('button', { name: '重试' }).click()
         await page.locator('.wz, .notice .btn.pri').first().waitFor()
         // 有的浏览器记着没下载到的，要刷新

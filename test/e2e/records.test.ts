@@ -1,7 +1,7 @@
 // Projects that are forms of their own: added, filled in, copied, moved and taken away, with the mouse and without.
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { axe, desktop, phone, shot, withPage } from '../support/browser'
+import { axe, desktop, phone, shot, sizes, withPage } from '../support/browser'
 
 const form = (page: Page) => page.getByRole('region', { name: '填写' })
 const field = (page: Page, at: string) => form(page).locator(`[data-at="${at}"]`)
@@ -186,11 +186,13 @@ test('项目很多时，打开的一个总在列表里看得见', () =>
   }))
 
 describe('两种窗口', () => {
-  test.each([
-    { name: '1440', viewport: desktop },
-    { name: '1280', viewport: { width: 1280, height: 768 } },
-    { name: '390', viewport: phone },
-  ])('$name：没有横向滚动，没有无障碍问题', ({ name, viewport }) =>
+  test.each(
+    sizes([
+      { name: '1440', viewport: desktop },
+      { name: '1280', viewport: { width: 1280, height: 768 } },
+      { name: '390', viewport: phone },
+    ]),
+  )('$name：没有横向滚动，没有无障碍问题', ({ name, viewport }) =>
     withPage(
       async (page) => {
         await newDraft(page)

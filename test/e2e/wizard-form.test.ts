@@ -1,7 +1,7 @@
 // Filling in a report by hand: what a person does in the form, and what the page answers.
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { axe, desktop, phone, withPage } from '../support/browser'
+import { axe, desktop, phone, sizes, withPage } from '../support/browser'
 import { paste } from '../support/grid'
 
 const DOCUMENT = '.wz-document'
@@ -228,7 +228,7 @@ describe('各种窗口', () => {
     { name: '1024', viewport: { width: 1024, height: 768 } },
     { name: '390', viewport: phone },
   ]
-  test.each(windows)('$name：没有横向滚动，没有无障碍问题', ({ viewport }) =>
+  test.each(sizes(windows))('$name：没有横向滚动，没有无障碍问题', ({ viewport }) =>
     withPage(
       async (page) => {
         for (const section of ['general', 'official', 'basic', 'unit', 'fund']) {
