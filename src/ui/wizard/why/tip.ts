@@ -16,7 +16,8 @@ export function showTip(session: Session, id: FigureId, beside: Element): () => 
   tip.className = 'why-tip'
   tip.setAttribute('role', 'tooltip')
   tip.textContent = `${told.name}：${told.say}`
-  document.body.append(tip)
+  // Within a landmark, where those who go by landmarks find it.
+  beside.closest('main')?.append(tip)
   const [at, own] = [beside.getBoundingClientRect(), tip.getBoundingClientRect()]
   const below = at.bottom + GAP + own.height < innerHeight
   tip.style.left = `${Math.max(EDGE, Math.min(at.left, innerWidth - own.width - EDGE))}px`
