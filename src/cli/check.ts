@@ -1,21 +1,11 @@
 // Every rule over a draft without a browser: npm run check -- DRAFT.json
-import { readFileSync } from 'node:fs'
 import type { Finding } from '../core/checks'
-import { type Opened, openText } from '../core/draft'
 import { evaluate } from '../core/report'
 import { laterWithAccounts } from '../rules/later-with-accounts'
 import { templateOf } from '../rules/templates'
+import { openFile } from './draft-file'
 
 const USAGE = '用法：npm run check -- 稿件.json'
-
-/** A file that is there but cannot be read is said like one that is no draft. */
-function openFile(path: string): Opened {
-  try {
-    return openText(readFileSync(path, 'utf8'))
-  } catch {
-    return { ok: false, say: `打不开“${path}”。请看看文件名写对没有。` }
-  }
-}
 
 /** An acknowledged finding is printed too, with the reason given. */
 function line({ rule, severity, say, fields, acknowledged }: Finding): string {

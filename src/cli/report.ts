@@ -1,22 +1,13 @@
 // The same report without a browser: npm run report -- DRAFT.json OUT.docx (or OUT.xlsx, OUT.txt)
-import { readFileSync, writeFileSync } from 'node:fs'
-import { type Opened, openText } from '../core/draft'
+import { writeFileSync } from 'node:fs'
 import type { Evaluation } from '../core/report'
 import { renderDocx } from '../render/docx'
 import { renderText } from '../render/text'
 import { renderXlsx, sheetTables } from '../render/xlsx'
 import { evaluateDraft } from '../rules'
+import { openFile } from './draft-file'
 
 const USAGE = '用法：npm run report -- 稿件.json 报告.docx（或 附表.xlsx、报告.txt）'
-
-/** A file that is there but cannot be read is said like one that is no draft. */
-function openFile(path: string): Opened {
-  try {
-    return openText(readFileSync(path, 'utf8'))
-  } catch {
-    return { ok: false, say: `打不开“${path}”。请看看文件名写对没有。` }
-  }
-}
 
 interface Written {
   readonly data: string | Uint8Array

@@ -72,6 +72,20 @@ export function settled(history: History): History {
   return { ...history, past: cameBack(closed) ? before : [...before, closed] }
 }
 
+/** Goes a step back or forward: the patch that does it, where there is one, and the history after it. */
+export function walked(
+  history: History,
+  from: 'past' | 'future',
+): { readonly history: History; readonly patch?: Patch } {
+  const ended = settled(history)
+  const { past, future } = ended
+  const taken = ended[from][ended[from].length - 1]
+  if (!taken) return { history: ended }
+  return from === 'past'
+    ? { history: { past: past.slice(0, -1), future: [...future, taken] }, patch: taken.backward }
+    : { history: { past: [...past, taken], future: future.slice(0, -1) }, patch: taken.forward }
+}
+
 /** Where a patch changed something, for the focus to go to. */
 export function placeOf(patch: Patch): FieldPath | undefined {
   const change = patch[0]

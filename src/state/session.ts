@@ -13,7 +13,7 @@ import {
   saveToFile,
 } from '../storage'
 import type { Session } from './contract'
-import { changesNothing, emptyHistory, placeOf, remember, settled } from './history'
+import { changesNothing, emptyHistory, placeOf, remember, settled, walked } from './history'
 import { progressOf } from './progress'
 import { createSaver } from './saving'
 import { createTexts } from './texts'
@@ -179,19 +179,9 @@ export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOpti
 
     const step = (from: 'past' | 'future'): FieldPath | undefined =>
       untrack(() => {
-        const { past, future } = settled(history())
-        const source = from === 'past' ? past : future
-        const taken = source[source.length - 1]
-        if (!taken) {
-          setHistory({ past, future })
-          return undefined
-        }
-        setHistory(
-          from === 'past'
-            ? { past: past.slice(0, -1), future: [...future, taken] }
-            : { past: [...past, taken], future: future.slice(0, -1) },
-        )
-        const patch = from === 'past' ? taken.backward : taken.forward
+        const { history: after, patch } = walked(history(), from)
+        setHistory(after)
+        if (!patch) return undefined
         put(patch)
         return placeOf(patch)
       })

@@ -13,7 +13,7 @@ import {
   type Scenario,
 } from '../core/whatif'
 import type { Session } from './contract'
-import { changesNothing, emptyHistory, placeOf, remember, settled } from './history'
+import { changesNothing, emptyHistory, placeOf, remember, settled, walked } from './history'
 import { createTexts } from './texts'
 
 /** What-if (试算) over an open draft: scenarios that are edited in its stead. */
@@ -109,16 +109,9 @@ export function createTrial(base: Session, stored: unknown, nameOf: (n: number) 
       })
     const step = (from: 'past' | 'future') =>
       untrack(() => {
-        const { past, future } = settled(history())
-        const source = from === 'past' ? past : future
-        const taken = source[source.length - 1]
-        if (!taken) return undefined
-        setHistory(
-          from === 'past'
-            ? { past: past.slice(0, -1), future: [...future, taken] }
-            : { past: [...past, taken], future: future.slice(0, -1) },
-        )
-        const patch = from === 'past' ? taken.backward : taken.forward
+        const { history: after, patch } = walked(history(), from)
+        setHistory(after)
+        if (!patch) return undefined
         put(patch)
         return placeOf(patch)
       })

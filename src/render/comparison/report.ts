@@ -1,14 +1,7 @@
-import type {
-  Evaluation,
-  HeadingBlock,
-  ParagraphBlock,
-  Report,
-  TableBlock,
-  TableCell,
-  TableRow,
-} from '../../core/report'
+import type { Evaluation, Report, TableBlock, TableCell, TableRow } from '../../core/report'
 import type { Scenario } from '../../core/whatif'
 import { type Inline, plainText } from '../../core/wording'
+import { plainBlocks, WIDTH, wordCell } from '../plain-blocks'
 import { copy } from './copy'
 import { type ComparedCell, changedSentences, findingCounts, keyFigures, settingsOf } from './model'
 
@@ -18,31 +11,9 @@ export interface Compared {
   readonly evaluation: Evaluation
 }
 
-const SECTION = 'comparison'
-/** Width of the text in DXA. */
-const WIDTH = 8844
+const { heading, text, table } = plainBlocks('comparison')
 
-const heading = (id: string, look: HeadingBlock['look'], words: string): HeadingBlock => ({
-  kind: 'heading',
-  id: `${SECTION}.${id}`,
-  section: SECTION,
-  level: look === 'title' ? 1 : 2,
-  look,
-  number: '',
-  inlines: [{ kind: 'text', text: words }],
-})
-
-const text = (id: string, words: string): ParagraphBlock => ({
-  kind: 'paragraph',
-  id: `${SECTION}.${id}`,
-  section: SECTION,
-  number: '',
-  inlines: [{ kind: 'text', text: words }],
-})
-
-const head = (words: string): TableCell => ({ text: words, kind: 'head' })
-const label = (words: string): TableCell => ({ text: words, kind: 'words' })
-const right = (words: string): TableCell => ({ text: words, kind: 'words', align: 'right' })
+const right = (words: string): TableCell => ({ ...wordCell(words), align: 'right' })
 
 /** In a document the figures that differ are marked; a workbook takes them as numbers, on a sheet with a name. */
 type Kind = 'document' | 'workbook'
@@ -56,33 +27,6 @@ const cellOf =
     return right(kind === 'document' && changed ? copy.changed(printed) : printed)
   }
 
-interface Sheet {
-  readonly id: string
-  readonly title: string
-  readonly widths: readonly number[]
-  readonly heads: readonly string[]
-  readonly body: readonly TableRow[]
-}
-
-const tableOf = (kind: Kind, { id, title, widths, heads, body }: Sheet): TableBlock => ({
-  kind: 'table',
-  id: `${SECTION}.${id}`,
-  section: SECTION,
-  number: '',
-  title: kind === 'workbook' ? [{ kind: 'text', text: title }] : [],
-  listed: kind === 'workbook',
-  mark: '',
-  above: { left: '', right: '' },
-  orientation: 'portrait',
-  newPage: false,
-  size: 10.5,
-  columns: widths.map((width) => ({ width })),
-  head: [{ id: 'head', look: 'head', cells: heads.map(head) }],
-  body,
-  notes: [],
-  needs: [],
-})
-
 /** The first column, and others that share the rest. */
 function widthsOf(first: number, others: number): readonly number[] {
   const left = Math.floor(WIDTH * first)
@@ -95,22 +39,21 @@ function figuresTable(base: Evaluation, all: readonly Compared[], kind: Kind): T
   const columns = all.length + 1
   const covered: undefined[] = Array.from({ length: columns }, () => undefined)
   const body = keyFigures(base, evaluations).flatMap(({ title, lines }): readonly TableRow[] => [
-    { id: title, look: 'class', cells: [{ ...label(title), cols: columns + 1 }, ...covered] },
+    { id: title, look: 'class', cells: [{ ...wordCell(title), cols: columns + 1 }, ...covered] },
     ...lines.map(
       (line, i): TableRow => ({
         id: `${title}.${i}`,
         look: 'item',
-        cells: [label(line.under ? copy.under(line.label) : line.label), ...line.cells.map(cellOf(kind))],
+        cells: [wordCell(line.under ? copy.under(line.label) : line.label), ...line.cells.map(cellOf(kind))],
       }),
     ),
   ])
   const counts = [base, ...evaluations].map((one) => right(findingCounts(one)))
-  return tableOf(kind, {
-    id: 'figures',
-    title: copy.keyFigures,
+  return table('figures', {
+    ...(kind === 'workbook' ? { title: copy.keyFigures } : {}),
     widths: widthsOf(0.34, columns),
     heads: [copy.keyFigures, copy.now, ...all.map(({ scenario }) => scenario.name)],
-    body: [...body, { id: 'checks', look: 'item', cells: [label(copy.checks), ...counts] }],
+    body: [...body, { id: 'checks', look: 'item', cells: [wordCell(copy.checks), ...counts] }],
   })
 }
 
@@ -156,10 +99,9 @@ export function comparisonReport(base: Evaluation, all: readonly Compared[]): Re
 export function comparisonBook(base: Evaluation, all: readonly Compared[]): Report {
   const names = [copy.now, ...all.map(({ scenario }) => scenario.name)]
   const body = sentencesOf(base, all).map(
-    (texts, i): TableRow => ({ id: `${i}`, look: 'item', cells: texts.map(label) }),
+    (texts, i): TableRow => ({ id: `${i}`, look: 'item', cells: texts.map(wordCell) }),
   )
-  const sentences = tableOf('workbook', {
-    id: 'sentences',
+  const sentences = table('sentences', {
     title: copy.sentences,
     widths: names.map(() => Math.floor(WIDTH / names.length)),
     heads: names,

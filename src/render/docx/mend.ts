@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { PackageWriter } from '../package-writer'
 import { STAND_INS } from './look'
 import { STYLES } from './looks'
-import { PackageWriter } from './package'
 import { xmlText } from './xml-text'
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -119,7 +119,9 @@ export function mendFile(
   const writer = new PackageWriter()
   for (const [name, bytes] of Object.entries(unzipSync(file))) {
     if (name === 'word/document.xml') {
-      writer.text(name, documentPieces(mendContents(strFromU8(bytes), titles), tables))
+      writer.text(name, (write) => {
+        for (const piece of documentPieces(mendContents(strFromU8(bytes), titles), tables)) write(piece)
+      })
     } else {
       // A workbook is a zip of its own.
       writer.bytes(name, mended(name, bytes), name.endsWith('.xlsx'))

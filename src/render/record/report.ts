@@ -1,7 +1,7 @@
 import type { Check, Finding } from '../../core/checks'
-import type { Block, HeadingBlock, ParagraphBlock, Report } from '../../core/report'
+import type { Block, Report } from '../../core/report'
 import { copy } from './copy'
-import { SECTION, wordTable } from './tables'
+import { blocks, wordTable } from './tables'
 
 /** What a record of checks is made from. */
 export interface RecordOf {
@@ -27,23 +27,7 @@ function kindOf({ finding }: Check): Kind {
   return finding.acknowledged === undefined ? finding.severity : 'acknowledged'
 }
 
-const text = (id: string, words: string): ParagraphBlock => ({
-  kind: 'paragraph',
-  id: `${SECTION}.${id}`,
-  section: SECTION,
-  number: '',
-  inlines: [{ kind: 'text', text: words }],
-})
-
-const heading = (id: string, look: HeadingBlock['look'], words: string): HeadingBlock => ({
-  kind: 'heading',
-  id: `${SECTION}.${id}`,
-  section: SECTION,
-  level: look === 'title' ? 1 : 2,
-  look,
-  number: '',
-  inlines: [{ kind: 'text', text: words }],
-})
+const { heading, text } = blocks
 
 function summary({ unit, year, title, on, checks }: RecordOf): Block {
   const kinds = checks.map(kindOf)

@@ -1,4 +1,5 @@
 import { checkPackage } from '../package'
+import { PackageWriter } from '../package-writer'
 import { draftLine } from '../words'
 import { bookParts, sheetPath } from './book'
 import type { Book, BookProgress, BookRequest } from './messages'
@@ -6,7 +7,6 @@ import { writeSheet } from './sheet'
 import { sheetNames } from './sheet-names'
 import { Styles } from './styles'
 import { lineText } from './text'
-import { Package } from './zip'
 
 const NEEDED = ['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml', 'xl/styles.xml', sheetPath(0)]
 
@@ -19,17 +19,17 @@ export function renderXlsx(request: BookRequest, onProgress?: (step: BookProgres
   if (tables.length === 0) throw new Error('there is no table to write')
   const names = sheetNames(tables)
   const styles = new Styles()
-  const file = new Package()
+  const file = new PackageWriter()
   for (const [path, xml] of bookParts(lineText(request.title), tables, names)) {
-    file.add(path, (write) => write(xml))
+    file.text(path, (write) => write(xml))
   }
   const header = draft ? draftLine(gaps) : ''
   tables.forEach((table, i) => {
-    file.add(sheetPath(i), (write) => writeSheet(table, { first: i === 0, header }, styles, write))
+    file.text(sheetPath(i), (write) => writeSheet(table, { first: i === 0, header }, styles, write))
     onProgress?.({ stage: 'tables', done: i + 1, total: tables.length })
   })
-  file.add('xl/styles.xml', (write) => write(styles.xml()))
-  const bytes = file.finish()
+  file.text('xl/styles.xml', (write) => write(styles.xml()))
+  const bytes = file.end()
   checkPackage(bytes, NEEDED, (done, total) => onProgress?.({ stage: 'check', done, total }))
   return { bytes, sheets: tables.length }
 }

@@ -20,7 +20,7 @@ import {
   word,
   year,
 } from '../../core/wording'
-import { amount, kindWord, long, words } from '../sections/shared'
+import { amount, kindWord, long, pick, words } from '../sections/shared'
 import { expenditureSentence, incomeSentence } from './overall-money'
 import { staffCard, staffDerives, staffSentence } from './overall-staff'
 import { overallTitle } from './printed'
@@ -126,27 +126,14 @@ const content: readonly Ask[] = [
 const forms: Card = {
   title: '写法',
   fields: [
-    {
-      at: 'review.expenditure',
-      kind: 'choice',
-      label: '支出写法',
-      initial: 'class',
-      options: [
-        { value: 'class', label: '按功能分类' },
-        { value: 'kind', label: '按基本和项目' },
-      ],
-    },
-    {
-      at: 'review.form',
-      kind: 'choice',
-      label: '第三节写法',
-      initial: 'management',
-      when: early,
-      options: [
-        { value: 'management', label: '管理、结果应用和自评质量' },
-        { value: 'targets', label: '各项指标完成情况' },
-      ],
-    },
+    pick('review.expenditure', '支出写法', { class: '按功能分类', kind: '按基本和项目' }, 'class'),
+    pick(
+      'review.form',
+      '第三节写法',
+      { management: '管理、结果应用和自评质量', targets: '各项指标完成情况' },
+      'management',
+      { when: early },
+    ),
   ],
 }
 

@@ -14,7 +14,7 @@ import {
   typed,
   until,
 } from '../../core/wording'
-import { amount, long, row, words } from '../sections/shared'
+import { amount, long, pick, row, words } from '../sections/shared'
 import { indicators } from './indicators'
 import { MONEY, SOURCES } from './project-figures'
 import { chosen, type Forms, gradeOf, scored } from './words'
@@ -49,16 +49,7 @@ const named: Card = {
     words('.operator', '实施单位', { hint: '留空就写本单位' }),
     yesNo('.sheet', '自评表', 'yes'),
     yesNo('.report', '自评报告', 'no'),
-    {
-      at: '.funds',
-      kind: 'choice',
-      label: '资金来源',
-      initial: 'fiscal',
-      options: [
-        { value: 'fiscal', label: '全部是财政资金' },
-        { value: 'mixed', label: '还有其他资金' },
-      ],
-    },
+    pick('.funds', '资金来源', { fiscal: '全部是财政资金', mixed: '还有其他资金' }, 'fiscal'),
   ],
 }
 

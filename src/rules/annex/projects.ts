@@ -15,6 +15,7 @@ import {
   word,
   year,
 } from '../../core/wording'
+import { pick } from '../sections/shared'
 import { indicatorFigures } from './indicators'
 import { projectFigures } from './project-figures'
 import { hasSheet, isMixed, projectCards } from './project-form'
@@ -27,40 +28,13 @@ import { annexPrinted, chosen, type Forms, scored } from './words'
 const isNational: Condition = chosen('annex.form', 'national')
 
 const settings: readonly Ask[] = [
-  {
-    at: 'annex.form',
-    kind: 'choice',
-    label: '自评表的格式',
-    initial: 'sichuan',
+  pick('annex.form', '自评表的格式', { sichuan: '四川格式', national: '全国通用格式' }, 'sichuan', {
     when: since(2022),
-    options: [
-      { value: 'sichuan', label: '四川格式' },
-      { value: 'national', label: '全国通用格式' },
-    ],
-  },
-  {
-    at: 'annex.threshold',
-    kind: 'choice',
-    label: '公开的项目',
-    initial: '50',
+  }),
+  pick('annex.threshold', '公开的项目', { 50: '50 万元以上', 100: '100 万元以上', all: '全部' }, '50', {
     when: all(since(2021), until(2021)),
-    options: [
-      { value: '50', label: '50 万元以上' },
-      { value: '100', label: '100 万元以上' },
-      { value: 'all', label: '全部' },
-    ],
-  },
-  {
-    at: 'annex.scoring',
-    kind: 'choice',
-    label: '自评报告里的得分',
-    initial: 'no',
-    when: until(2021),
-    options: [
-      { value: 'yes', label: '写' },
-      { value: 'no', label: '不写' },
-    ],
-  },
+  }),
+  pick('annex.scoring', '自评报告里的得分', { yes: '写', no: '不写' }, 'no', { when: until(2021) }),
 ]
 
 const sheetTitle: Pattern = oneOf(

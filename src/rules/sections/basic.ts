@@ -16,7 +16,7 @@ import {
   year,
 } from '../../core/wording'
 import { basicRules, officialAccounts } from '../checks/accounts'
-import { amount, row } from './shared'
+import { amount, pick, row } from './shared'
 
 /** Which economic accounts are 人员经费 (T12): wages and benefits (301), aid to persons and families (303). */
 export const STAFF_CODES: readonly string[] = ['301', '303']
@@ -49,18 +49,7 @@ export const basic: Section = {
       note: '经济分类科目填了金额，这里就由它们相加。',
     },
     {
-      fields: [
-        {
-          at: 'basic.listing',
-          kind: 'choice',
-          label: '文中写法',
-          initial: 'names',
-          options: [
-            { value: 'names', label: '只列名称' },
-            { value: 'amounts', label: '名称和金额' },
-          ],
-        },
-      ],
+      fields: [pick('basic.listing', '文中写法', { names: '只列名称', amounts: '名称和金额' }, 'names')],
     },
   ],
   derives: {

@@ -1,6 +1,6 @@
 import type { Card } from '../../core/report'
 import { has, lit, nonzero, type Pattern, percent, priorYear, say, shows, year } from '../../core/wording'
-import { amount, count, NO_SUCH_EXPENDITURE, row, words } from './shared'
+import { amount, count, NO_SUCH_EXPENDITURE, pick, row, words } from './shared'
 
 /** The three items of “三公”经费. */
 export const ITEMS = [
@@ -131,16 +131,7 @@ export const officialCards: readonly Card[] = [
     fields: [
       words('official.domesticUse', '国内公务接待主要用于', { when: nonzero('official.domestic') }),
       words('official.domesticDetail', '国内公务接待的具体内容', { when: nonzero('official.domestic') }),
-      {
-        at: 'official.details',
-        kind: 'choice',
-        label: '为 0 的车型和接待',
-        initial: 'list',
-        options: [
-          { value: 'list', label: '列出' },
-          { value: 'omit', label: '不列' },
-        ],
-      },
+      pick('official.details', '为 0 的车型和接待', { list: '列出', omit: '不列' }, 'list'),
     ],
   },
   {

@@ -24,7 +24,7 @@ import {
 } from '../../core/wording'
 import { otherRules } from '../checks/other'
 import { performanceCards, performanceDerives, performanceSays } from './performance'
-import { amount, count, NO_SUCH_EXPENDITURE, row, whereMoved, words, yearHeads } from './shared'
+import { amount, count, NO_SUCH_EXPENDITURE, pick, row, whereMoved, words, yearHeads } from './shared'
 
 const unit = name('unit.name')
 
@@ -97,18 +97,13 @@ export const other: Section = {
     {
       fields: [
         words('procurement.use', '采购主要用于', { when: hasProcurement }),
-        {
-          at: 'procurement.form',
-          kind: 'choice',
-          label: '中小企业写法',
-          initial: 'separate',
-          when: hasProcurement,
-          options: [
-            { value: 'separate', label: '中小、小微分开' },
-            { value: 'merged', label: '合写中小微' },
-            { value: 'none', label: '不写' },
-          ],
-        },
+        pick(
+          'procurement.form',
+          '中小企业写法',
+          { separate: '中小、小微分开', merged: '合写中小微', none: '不写' },
+          'separate',
+          { when: hasProcurement },
+        ),
       ],
     },
     {

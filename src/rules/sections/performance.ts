@@ -23,7 +23,7 @@ import {
   year,
 } from '../../core/wording'
 import { annexPrinted, overallTitle } from '../annex/printed'
-import { count, kindWord, words } from './shared'
+import { count, kindWord, pick, words } from './shared'
 
 /** 十（四）预算绩效管理情况, a part of section 十 with a file of its own because 2020 wrote it at length. */
 
@@ -43,29 +43,13 @@ export const performanceCards: readonly Card[] = [
         when: nonzero('performance.appraised'),
         hint: '项目名称用顿号隔开，如：业务运行费、物业管理费',
       }),
-      {
-        at: 'annex.print',
-        kind: 'choice',
-        label: '附件（第四部分）',
+      pick('annex.print', '附件（第四部分）', { yes: '写在这份报告里', no: '不写' }, 'yes', {
         hint: '自评表和自评报告在“附件”里填',
-        initial: 'yes',
-        options: [
-          { value: 'yes', label: '写在这份报告里' },
-          { value: 'no', label: '不写' },
-        ],
-      },
-      {
-        at: 'performance.attached',
-        kind: 'choice',
-        label: '文中提到附件',
+      }),
+      pick('performance.attached', '文中提到附件', { yes: '写“见附件”', no: '不提附件' }, 'no', {
         hint: '写了“见附件”的，附件要自己附在文末',
-        initial: 'no',
         when: not(annexPrinted),
-        options: [
-          { value: 'yes', label: '写“见附件”' },
-          { value: 'no', label: '不提附件' },
-        ],
-      },
+      }),
       count('performance.ownEvaluations', '自行组织的项目支出绩效评价', '个项目', { when: until(2020) }),
       words('performance.ownResult', '评价情况', {
         when: { c: 'all', of: [until(2020), nonzero('performance.ownEvaluations')] },

@@ -55,6 +55,22 @@ export const long = (at: FieldPath, label: string, extra: Partial<Ask> = {}): As
   ...extra,
 })
 
+/** One of a few; the label of each by its value. */
+export const pick = (
+  at: FieldPath,
+  label: string,
+  options: Readonly<Record<string, string>>,
+  initial: string,
+  extra: Partial<Ask> = {},
+): Ask => ({
+  at,
+  kind: 'choice',
+  label,
+  initial,
+  options: Object.entries(options).map(([value, called]) => ({ value, label: called })),
+  ...extra,
+})
+
 export const row = (label: string, cells: AskRow['cells'], follows: AskRow['follows'] = []): AskRow => ({
   label,
   cells,

@@ -1,7 +1,7 @@
 import type { Section } from '../../core/report'
 import { say, text } from '../../core/wording'
 import { choices } from '../choices'
-import { words } from './shared'
+import { pick, words } from './shared'
 
 /** 封面与单位: the choices that hold for the whole report, the cover, and the contents. */
 export const unit: Section = {
@@ -30,26 +30,8 @@ export const unit: Section = {
       title: '写法',
       fields: [
         { at: 'unit.money', kind: 'choice', ...choices.money },
-        {
-          at: 'unit.zeros',
-          kind: 'choice',
-          label: '金额为 0 的项',
-          initial: 'list',
-          options: [
-            { value: 'list', label: '列出（0万元，占0%）' },
-            { value: 'omit', label: '不列' },
-          ],
-        },
-        {
-          at: 'unit.digits',
-          kind: 'choice',
-          label: '小数末尾的 0',
-          initial: 'trim',
-          options: [
-            { value: 'trim', label: '省去（23.4%）' },
-            { value: 'keep', label: '保留（23.40%）' },
-          ],
-        },
+        pick('unit.zeros', '金额为 0 的项', { list: '列出（0万元，占0%）', omit: '不列' }, 'list'),
+        pick('unit.digits', '小数末尾的 0', { trim: '省去（23.4%）', keep: '保留（23.40%）' }, 'trim'),
       ],
     },
   ],

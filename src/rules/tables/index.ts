@@ -1,6 +1,7 @@
 import { sumOf } from '../../core/figures'
 import type { Body, Section, TableSpec } from '../../core/report'
 import { choice, not } from '../../core/wording'
+import { pick } from '../sections/shared'
 import { classFigures } from './classes'
 import { basicTable, fiscalDetailTable, generalDetailTable } from './economic'
 import {
@@ -67,28 +68,11 @@ export function tablesSection(year: number, list: TableList): Section {
     cards: [
       {
         fields: [
-          {
-            at: 'tables.print',
-            kind: 'choice',
-            label: '附表',
-            initial: 'yes',
-            options: [
-              { value: 'yes', label: '放入' },
-              { value: 'no', label: '不放' },
-            ],
-          },
-          {
-            at: 'tables.detail',
-            kind: 'choice',
-            label: '两张明细表（五、七）',
+          pick('tables.print', '附表', { yes: '放入', no: '不放' }, 'yes'),
+          pick('tables.detail', '两张明细表（五、七）', { yes: '放入', no: '另附' }, 'yes', {
             hint: '功能科目乘经济科目，在“经济分类科目”里填',
-            initial: 'yes',
-            options: [
-              { value: 'yes', label: '放入' },
-              { value: 'no', label: '另附' },
-            ],
             when: not(choice('tables.print', 'no')),
-          },
+          }),
         ],
       },
     ],

@@ -24,16 +24,17 @@ export class PackageWriter {
     part.push(bytes, true)
   }
 
-  text(name: string, pieces: Iterable<string>): void {
+  /** A part of text, which `fill` writes piece by piece. */
+  text(name: string, fill: (write: (piece: string) => void) => void): void {
     const part = new ZipDeflate(name, PACKING)
     this.zip.add(part)
     let text = ''
-    for (const piece of pieces) {
+    fill((piece) => {
       text += piece
-      if (text.length < PIECE) continue
+      if (text.length < PIECE) return
       part.push(this.encode(text))
       text = ''
-    }
+    })
     part.push(this.encode(text), true)
   }
 
