@@ -27,81 +27,30 @@ export type TextStyle =
 /** Of 28.9 points 22 lines fill a page; with −0.25 points 28 characters fill a line of 156 mm. */
 const BODY = { size: 16, line: 28.9, spacing: -0.25, indented: true } as const
 
+const PART_TITLE = {
+  font: FONTS.title,
+  size: 22,
+  line: 36,
+  before: 0,
+  after: 28.9,
+  align: 'center',
+  keepNext: true,
+  outline: 1,
+} as const
+
+/** Headings in running text; the contents list some of them, which is why they are styles of their own. */
+const HEADING_HEI = { font: FONTS.hei, before: 10, after: 0, align: 'left', keepNext: true, ...BODY } as const
+const HEADING_KAI = { ...HEADING_HEI, font: FONTS.kai, before: 0 } as const
+
 export const TEXT_STYLES: Readonly<Record<TextStyle, Look>> = {
   Body: { name: '公文正文', font: FONTS.fangSong, before: 0, after: 0, align: 'both', ...BODY },
-  Heading1: {
-    name: 'heading 1',
-    font: FONTS.title,
-    size: 22,
-    line: 36,
-    before: 0,
-    after: 28.9,
-    align: 'center',
-    keepNext: true,
-    outline: 1,
-  },
-  Heading2: {
-    name: 'heading 2',
-    font: FONTS.hei,
-    before: 10,
-    after: 0,
-    align: 'left',
-    keepNext: true,
-    outline: 2,
-    ...BODY,
-  },
-  Heading3: {
-    name: 'heading 3',
-    font: FONTS.kai,
-    before: 0,
-    after: 0,
-    align: 'left',
-    keepNext: true,
-    outline: 3,
-    ...BODY,
-  },
-  ReportTitle: {
-    name: 'ReportTitle',
-    font: FONTS.title,
-    size: 22,
-    line: 36,
-    before: 0,
-    after: 28.9,
-    align: 'center',
-    keepNext: true,
-    outline: 1,
-  },
-  AnnexTitle: {
-    name: 'AnnexTitle',
-    font: FONTS.title,
-    size: 18,
-    line: 32,
-    before: 0,
-    after: 16,
-    align: 'center',
-    keepNext: true,
-    outline: 2,
-  },
-  AnnexHeading1: {
-    name: '附件一级标题',
-    font: FONTS.hei,
-    before: 10,
-    after: 0,
-    align: 'left',
-    keepNext: true,
-    outline: 3,
-    ...BODY,
-  },
-  AnnexHeading2: {
-    name: '附件二级标题',
-    font: FONTS.kai,
-    before: 0,
-    after: 0,
-    align: 'left',
-    keepNext: true,
-    outline: 4,
-    ...BODY,
-  },
+  Heading1: { name: 'heading 1', ...PART_TITLE },
+  Heading2: { name: 'heading 2', outline: 2, ...HEADING_HEI },
+  Heading3: { name: 'heading 3', outline: 3, ...HEADING_KAI },
+  ReportTitle: { name: 'ReportTitle', ...PART_TITLE },
+  AnnexTitle: { name: 'AnnexTitle', ...PART_TITLE, size: 18, line: 32, after: 16, outline: 2 },
+  AnnexHeading1: { name: '附件一级标题', outline: 3, ...HEADING_HEI },
+  AnnexHeading2: { name: '附件二级标题', outline: 4, ...HEADING_KAI },
   CoverYear: {
     name: '封面年度',
     font: FONTS.title,

@@ -1,7 +1,7 @@
 import type { AcrossSpec, TableSpec } from '../../core/report'
 import { lit } from '../../core/wording'
 import { ECONOMIC_CLASSES } from '../accounts/economic-classes'
-import { about, accountCells, accountLine, centred, figure, head, PORTRAIT } from './shared'
+import { about, accountCells, accountLine, centred, figure, head, LISTED, PORTRAIT } from './shared'
 
 /** Tables by economic account. */
 
@@ -17,11 +17,9 @@ function detailTable(
   lists: readonly string[],
 ): TableSpec {
   return {
+    ...LISTED,
     title: lit(title),
-    listed: true,
-    above: true,
     orientation: 'landscape',
-    newPage: true,
     size: 9,
     columns: [900, 2784, 1200],
     head: [
@@ -40,7 +38,6 @@ function detailTable(
     ],
     across,
     notes: [about(what)],
-    tails: true,
     waits: {
       figures: [total],
       spread: lists.map((list) => ({ list, prefix: across.prefix, whole: 'spent' })),
@@ -68,11 +65,9 @@ export const generalDetailTable = detailTable(
 
 /** 八、一般公共预算财政拨款基本支出决算(明细)表: 人员经费 on the left, 公用经费 on the right. */
 export const basicTable = (year: number): TableSpec => ({
+  ...LISTED,
   title: lit(`一般公共预算财政拨款基本支出决算${year >= 2023 ? '明细' : ''}表`),
-  listed: true,
-  above: true,
   orientation: 'portrait',
-  newPage: true,
   size: 9,
   columns: [800, 2380, 1242, 800, 2380, PORTRAIT - 7602],
   head: [
@@ -98,7 +93,6 @@ export const basicTable = (year: number): TableSpec => ({
     },
   ],
   notes: [about('一般公共预算财政拨款基本支出明细情况')],
-  tails: true,
   waits: {
     lists: [{ list: 'economic', columns: ['amount'] }],
     figures: ['basic.staffTotal', 'basic.runningTotal'],

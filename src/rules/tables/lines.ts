@@ -1,17 +1,10 @@
 import type { TableSpec } from '../../core/report'
 import { all, type Condition, lit, nonzero, zero } from '../../core/wording'
-import { about, accountHead, accountLine, head, LANDSCAPE, nothing, totalLine } from './shared'
+import { about, accountHead, accountLine, head, LANDSCAPE, LISTED, nothing, totalLine } from './shared'
 
 /** Tables with a line for each 类, 款 and 项. */
 
-const WIDE = {
-  listed: true,
-  above: true,
-  orientation: 'landscape',
-  newPage: true,
-  size: 10.5,
-  tails: true,
-} as const
+const WIDE = { ...LISTED, orientation: 'landscape', size: 10.5 } as const
 
 /** Code, name and `count` columns of figures, as wide as the page. */
 function widths(count: number, figures: number): readonly number[] {

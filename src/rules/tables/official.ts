@@ -1,7 +1,7 @@
 import type { FigureId } from '../../core/figures'
 import type { CellSpec, TableSpec } from '../../core/report'
 import { all, lit, zero } from '../../core/wording'
-import { about, figure, head, LANDSCAPE, nothing } from './shared'
+import { about, figure, head, LANDSCAPE, LISTED, nothing } from './shared'
 
 const COLUMN = 1195
 const COLUMNS = 12
@@ -19,11 +19,9 @@ function officialTable(title: string, plan: Six, done: Six, what: string): Table
   ]
   const vehicles: readonly CellSpec[] = [head('小计'), head('购置费'), head('运行费')]
   return {
+    ...LISTED,
     title: lit(title),
-    listed: true,
-    above: true,
     orientation: 'landscape',
-    newPage: true,
     size: 10.5,
     columns: Array.from({ length: COLUMNS }, (_, i) =>
       i === 0 ? LANDSCAPE - (COLUMNS - 1) * COLUMN : COLUMN,
@@ -35,7 +33,6 @@ function officialTable(title: string, plan: Six, done: Six, what: string): Table
     ],
     lines: [{ l: 'line', id: 'official', look: 'item', cells: [...plan, ...done].map(figure) }],
     notes: [about(`${what}的预算和决算情况，预算数为调整后的预算数`)],
-    tails: true,
     waits: { figures: [...plan, ...done] },
   }
 }

@@ -7,6 +7,9 @@ import { kindWord } from '../sections/shared'
 export const PORTRAIT = 8844
 export const LANDSCAPE = 14344
 
+/** What the tables of 第五部分 share. */
+export const LISTED = { listed: true, above: true, newPage: true, tails: true } as const
+
 /** Words of a head; `cols` and `rows` where it reaches over several columns or lines. */
 export const head = (
   text: string,

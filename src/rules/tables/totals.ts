@@ -2,7 +2,7 @@ import { type CellSpec, type LinesSpec, sectionNumber, type TableSpec } from '..
 import { lit } from '../../core/wording'
 import { SOURCES } from '../sections/income'
 import { classesIn } from './classes'
-import { about, blank, centred, figure, head, LANDSCAPE, label, PORTRAIT } from './shared'
+import { about, blank, centred, figure, head, LANDSCAPE, LISTED, label, PORTRAIT } from './shared'
 
 /** 公开01表 and 04表: income on the left, expenditure by 类 on the right. */
 
@@ -51,11 +51,9 @@ export function overallTable(year: number): TableSpec {
   const incomeNames = numbered(SOURCES.map(({ name }) => name))
   const classNames = numbered(classes.map(([, name]) => name))
   return {
+    ...LISTED,
     title: lit('收入支出决算总表'),
-    listed: true,
-    above: true,
     orientation: 'portrait',
-    newPage: true,
     size: 9,
     columns: [3080, 1342, 3080, PORTRAIT - 7502],
     head: [
@@ -94,7 +92,6 @@ export function overallTable(year: number): TableSpec {
       ]),
     ],
     notes: [about('的总收支和年末结转结余情况')],
-    tails: true,
     waits: {
       figures: [
         'income.total',
@@ -123,11 +120,9 @@ export function fiscalTable(year: number): TableSpec {
     ...FUNDS.map((fund) => `class${fund}.${code}`),
   ]
   return {
+    ...LISTED,
     title: lit('财政拨款收入支出决算总表'),
-    listed: true,
-    above: true,
     orientation: 'landscape',
-    newPage: true,
     size: 9,
     columns: [3300, 1500, 3544, 1500, 1500, 1500, LANDSCAPE - 12844],
     head: [
@@ -181,7 +176,6 @@ export function fiscalTable(year: number): TableSpec {
         '一般公共预算财政拨款、政府性基金预算财政拨款和国有资本经营预算财政拨款的总收支和年末结转结余情况',
       ),
     ],
-    tails: true,
     waits: {
       figures: [
         'income.fiscal',

@@ -2,6 +2,16 @@ import type { CellSpec, LinesSpec } from '../../../core/report'
 import { lit, name, not, type Pattern, typed, zero } from '../../../core/wording'
 import { chosen, LEVELS } from '../words'
 
+/** What all forms share: they stand in the text, and the contents list the title above them. */
+export const FORM = {
+  title: lit(''),
+  listed: false,
+  orientation: 'portrait',
+  newPage: false,
+  size: 9,
+  head: [],
+} as const
+
 /** Cells of a form, in the order its lines are read. */
 export const head = (text: string, cols = 1): CellSpec => ({ c: 'words', kind: 'head', p: lit(text), cols })
 export const words = (p: Pattern, cols = 1): CellSpec => ({ c: 'words', p, cols })

@@ -2,7 +2,19 @@ import type { LinesSpec, TableSpec } from '../../../core/report'
 import { lit, name, not, points, say } from '../../../core/wording'
 import { isMixed } from '../project-form'
 import { actualWords, gradeOf, level1Word, level2Word, ownUnless, targetWords } from '../words'
-import { blank, figure, head, indicatorLines, label, line, noIndicators, none, side, words } from './cells'
+import {
+  blank,
+  FORM,
+  figure,
+  head,
+  indicatorLines,
+  label,
+  line,
+  noIndicators,
+  none,
+  side,
+  words,
+} from './cells'
 import { unfinished } from './sichuan'
 
 const MONEY = '项目资金（万元）'
@@ -68,14 +80,9 @@ const money: readonly LinesSpec[] = [
 
 /** 项目支出绩效自评表, the national form: 10 points for the rate of execution, then 50, 30 and 10. */
 export const nationalSheet: TableSpec = {
-  title: lit(''),
-  listed: false,
+  ...FORM,
   above: true,
-  orientation: 'portrait',
-  newPage: false,
-  size: 9,
   columns: [620, 900, 1000, 1444, 1100, 1100, 620, 760, 1300],
-  head: [],
   lines: [
     line('name', [head('项目名称', 3), words(name('.name'), 6)]),
     line('unit', [

@@ -2,7 +2,7 @@ import type { LinesSpec, TableSpec } from '../../../core/report'
 import { lit, name, not, type Pattern, say, year } from '../../../core/wording'
 import { isMixed } from '../project-form'
 import { actualWords, level1Word, level2Word, ownUnless, targetWords } from '../words'
-import { blank, figure, head, indicatorLines, label, line, noIndicators, side, words } from './cells'
+import { blank, FORM, figure, head, indicatorLines, label, line, noIndicators, side, words } from './cells'
 
 /** What the forms of 2020 and 2021, without scores, call the same things. */
 interface Words {
@@ -20,14 +20,10 @@ interface Words {
 const COLUMNS = [1000, 1050, 1250, 1700, 1922, 1922]
 
 const sheet = (form: Words): TableSpec => ({
+  ...FORM,
   title: form.title,
-  listed: false,
   above: false,
-  orientation: 'portrait',
-  newPage: false,
-  size: 9,
   columns: COLUMNS,
-  head: [],
   lines: [
     ...form.above,
     line('total', [side(form.money), head('预算数', 2), figure('.budget'), head('执行数'), figure('.final')]),

@@ -20,6 +20,7 @@ import { gradeOf, ifTyped, level1Word, level2Word, natureWord, ownUnless } from 
 import {
   blank,
   centred,
+  FORM,
   figure,
   head,
   indicatorLines,
@@ -122,14 +123,9 @@ const verdict = say`自评总分${points('.total', '分')}，等级为${gradeOf(
  * from 2022 on.
  */
 export const sichuanSheet: TableSpec = {
-  title: lit(''),
-  listed: false,
+  ...FORM,
   above: true,
-  orientation: 'portrait',
-  newPage: false,
-  size: 9,
   columns: [1040, 1050, 1400, 860, 1030, 860, 760, 500, 600, 744],
-  head: [],
   lines: [
     line('name', [
       head('项目名称', 2),
