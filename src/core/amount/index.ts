@@ -1,4 +1,5 @@
 export { absolute, add, compare, divide, type Exact, multiply, negate, sign, subtract, whole } from './exact'
+export { decimalToExact } from './expression'
 export {
   type DigitStyle,
   exactText,

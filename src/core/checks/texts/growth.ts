@@ -1,4 +1,15 @@
-import { type Exact, negate } from '../../amount'
+import {
+  add,
+  decimalToExact,
+  divide,
+  type Exact,
+  multiply,
+  negate,
+  printAmount,
+  printPercent,
+  subtract,
+  whole,
+} from '../../amount'
 import { growthFrom, type Interval, within } from '../bound'
 import { around } from './plain'
 import type { GrowthFault, Hit } from './text-rule'
@@ -13,8 +24,7 @@ const MOST_BEFORE = 4
 
 /** A printed decimal and what it may stand for: zeros at its end may have been dropped. */
 function printed(text: string): { readonly value: Exact; readonly bounds: Interval } {
-  const [left = '', right = ''] = text.split('.')
-  const value: Exact = { n: BigInt(left + right), d: 10n ** BigInt(right.length) }
+  const value = decimalToExact(text)
   const n = value.n * 2n
   const d = value.d * 2n
   return { value, bounds: { low: { n: n - 1n, d }, high: { n: n + 1n, d } } }
@@ -25,8 +35,8 @@ const hundredth = ({ low, high }: Interval): Interval => ({ low: percent(low), h
 const touches = (a: Interval, b: Interval): boolean =>
   within(a.low, b) || within(a.high, b) || within(b.low, a)
 
-const overNow = (change: Exact, now: Exact): string =>
-  now.n === 0n ? '' : (Number((change.n * now.d * 10_000n) / (change.d * now.n)) / 100).toFixed(2)
+const CENTS_IN_WAN = whole(1_000_000n)
+const DIGITS = { zeros: 'keep' } as const
 
 /** What a growth in a sentence gets wrong, if anything. */
 function faultOf(
@@ -69,28 +79,38 @@ export function growthHits(fault: GrowthFault, text: string): readonly Hit[] {
       // Changes told before are no base of this one.
       const told = new Set([...line.slice(0, match.index).matchAll(MOVED)].map((one) => one.groups?.change))
       const before = amounts.filter((n) => !told.has(n))
-      if (faultOf(change, rate, down, before) !== fault) return []
+      if (fault === 'N23' || faultOf(change, rate, down, before) !== fault) return []
       const now = before[before.length - 1] ?? ''
-      const was = base(now, change, down)
-      return [{ text: match[0], say: SAY[fault]({ change, now, rate, was }) }]
+      return [{ text: match[0], say: SAY[fault]({ change, now, rate }, down) }]
     }),
   )
 }
 
-/** Last year's amount in words. */
-function base(now: string, change: string, down: boolean): string {
-  const [a, b] = [printed(now).value, printed(change).value]
-  const n = a.n * b.d + (down ? 1n : -1n) * b.n * a.d
-  return (Number(n) / Number(a.d * b.d)).toFixed(2)
+interface Growth {
+  readonly change: string
+  readonly now: string
+  readonly rate: string
 }
 
-const SAY: Readonly<
-  Record<GrowthFault, (of: { change: string; now: string; rate: string; was: string }) => string>
-> = {
-  N20: ({ change, was, rate }) =>
-    `${change}÷上年 ${was} 不是 ${rate}%，是 ${overNow(printed(change).value, printed(was).value)}%`,
-  N21: ({ change, now, rate, was }) =>
-    `增长率除错了年份：写的 ${rate}% 正好是 ${change}÷本年 ${now}，应当是 ${change}÷上年 ${was}＝${overNow(printed(change).value, printed(was).value)}%`,
+/** Last year's amount in 万元, and what a change of it comes to. */
+function rightOf({ now, change }: Growth, down: boolean): { readonly was: string; readonly rate: string } {
+  const [a, b] = [decimalToExact(now), decimalToExact(change)]
+  const was = down ? add(a, b) : subtract(a, b)
+  const ratio = divide(b, was)
+  return {
+    was: printAmount(multiply(was, CENTS_IN_WAN), 'wan', DIGITS),
+    rate: ratio ? printPercent(ratio, DIGITS) : '',
+  }
+}
+
+const SAY: Readonly<Record<Exclude<GrowthFault, 'N23'>, (of: Growth, down: boolean) => string>> = {
+  N20: (of, down) => {
+    const right = rightOf(of, down)
+    return `${of.change}÷上年 ${right.was} 不是 ${of.rate}%，是 ${right.rate}`
+  },
+  N21: (of, down) => {
+    const right = rightOf(of, down)
+    return `增长率除错了年份：写的 ${of.rate}% 正好是 ${of.change}÷本年 ${of.now}，应当是 ${of.change}÷上年 ${right.was}＝${right.rate}`
+  },
   N22: ({ change, now }) => `本年 ${now} 万元比上年变动 ${change} 万元，上年就是 0，不写百分比`,
-  N23: () => '',
 }

@@ -1,17 +1,14 @@
-import { type Exact, printAmount } from '../../amount'
+import { decimalToExact, type Exact, multiply, printAmount, whole } from '../../amount'
 import type { Row } from '../../draft'
 import type { Ground } from '../ground'
 import type { Check } from '../rule'
 import type { OwnedRule } from './text-rule'
 
-const CENTS_IN_WAN = 1_000_000n
+const CENTS_IN_WAN = whole(1_000_000n)
 const DIGITS = { zeros: 'trim' } as const
 
 /** 33.9 in 万元, as 分. */
-function centsOf(text: string): Exact {
-  const [left = '', right = ''] = text.split('.')
-  return { n: BigInt(left + right) * CENTS_IN_WAN, d: 10n ** BigInt(right.length) }
-}
+const centsOf = (text: string): Exact => multiply(decimalToExact(text), CENTS_IN_WAN)
 
 const printed = (value: Exact): string => printAmount(value, 'wan', DIGITS)
 
