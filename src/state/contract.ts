@@ -24,6 +24,8 @@ export type SaveState =
 /** One open draft: accessors to read, verbs to change. Everything on the screen comes from here. */
 export interface Session {
   readonly id: string
+  /** In 试算 the name of the scenario in hand: what is downloaded then is no report of the draft. */
+  readonly scenario?: Accessor<string>
   readonly draft: Accessor<Draft>
   readonly template: Accessor<Template>
   /**

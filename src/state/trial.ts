@@ -164,6 +164,9 @@ export function createTrial(base: Session, stored: unknown, nameOf: (n: number) 
       dispose: disposeRoot,
       session: {
         ...base,
+        scenario: () => current().name,
+        // A scenario went out, not the draft.
+        downloaded: () => undefined,
         draft,
         evaluation,
         text,

@@ -84,6 +84,22 @@ describe('接待费 0.3 → 0.17', () => {
       await findings.getByText('校核没有变化。').waitFor()
     }))
 
+  test('变了的数也能问；下载的文件写着是哪个方案', () =>
+    withPage(async (page) => {
+      await tryOut(page)
+      await reception(page).fill('0.17')
+      await reception(page).press('Tab')
+      await paragraph(page, 'reception')
+        .locator('ins')
+        .getByRole('button', { name: /^0\.17/ })
+        .click()
+      await page.getByRole('heading', { name: '这个数怎么来的' }).waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: '下载 Word' }).click()
+      const name = page.getByRole('dialog').getByLabel('文件名')
+      expect(await name.inputValue()).toContain('（试算 方案一）')
+    }))
+
   test('箭头、滑块、算式都能改；反过来算到分；放弃一下就没了，刷新还在', () =>
     withPage(async (page) => {
       await tryOut(page)

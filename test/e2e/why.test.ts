@@ -39,6 +39,35 @@ describe('这个数怎么来的', () => {
         .waitFor()
     }))
 
+  test('手机上文稿里，那句话也看得见', () =>
+    withPage(
+      async (page) => {
+        await openOfficial(page)
+        await page.getByRole('button', { name: '文稿' }).click()
+        await page.locator(RECEPTION).filter({ hasText: '85.71%' }).focus()
+        await page.getByRole('tooltip').waitFor()
+      },
+      { viewport: phone },
+    ))
+
+  test('科目表里算出来的一格，按 F1 也说怎么来的', () =>
+    withPage(async (page) => {
+      await openOfficial(page)
+      await goToSection(page, 'functionalAccounts')
+      // Above it stands the line of its class, which is no row to be entered.
+      await page
+        .getByRole('row', { name: /\b20\d{5}\b/ })
+        .first()
+        .getByRole('gridcell', { name: /^\d+(\.\d+)?%$/ })
+        .first()
+        .click()
+      await page.keyboard.press('F1')
+      await panel(page)
+        .getByText(/等于\d+(\.\d+)?%/)
+        .first()
+        .waitFor()
+    }))
+
   test('只用键盘：F1 问，→ 展开，↓ 走到填写的数，Enter 去填写处', () =>
     withPage(async (page) => {
       await openOfficial(page)

@@ -41,6 +41,12 @@ describe('文件名', () => {
     ['甲/乙:中心2021年度单位决算', true, '甲乙中心2021年度单位决算（草稿）'],
   ])('%s，草稿 %s：%s', (title, draft, name) => expect(usualName(title, draft)).toBe(name))
 
+  test('试算里的文件写明是哪个方案', () => {
+    expect(usualName('清溪县图书馆2023年度单位决算', true, '方案一')).toBe(
+      '清溪县图书馆2023年度单位决算（试算 方案一）（草稿）',
+    )
+  })
+
   test.each<[string, Format, string]>([
     ['决算', 'docx', '决算.docx'],
     ['决算', 'xlsx', '决算.xlsx'],

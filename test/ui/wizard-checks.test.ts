@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { Check, Finding } from '../../src/core/checks'
-import { checks as words } from '../../src/ui/wizard/checks/copy'
 import {
   countsOf,
   type Filter,
@@ -11,6 +10,7 @@ import {
   nextOf,
   numbered,
 } from '../../src/ui/wizard/checks/model/sort'
+import { tags } from '../../src/ui/wizard/checks/tags'
 
 const SECTIONS = ['income', 'expenditure', 'other']
 
@@ -66,7 +66,7 @@ describe('校核的清单', () => {
 
   test('编号先错误后提醒，各按文中的先后；认可的、核对不了的不编', () => {
     expect(
-      numbered(checks, SECTIONS).map((one) => [words.tag(one.severity, one.number), one.finding.id]),
+      numbered(checks, SECTIONS).map((one) => [tags.tag(one.severity, one.number), one.finding.id]),
     ).toEqual([
       ['错误1', '乙'],
       ['错误2', '丙'],

@@ -7,7 +7,8 @@ export type Piece =
       readonly kind: 'changed'
       readonly before: string
       readonly after: string
-      readonly inline: Inline | undefined
+      /** What `after` says. */
+      readonly inlines: readonly Inline[]
     }
 
 const keyOf = (inline: Inline): string => {
@@ -62,12 +63,7 @@ export function piecesOf(before: readonly Inline[], after: readonly Inline[]): r
   const gap = (i: number, j: number): void => {
     const [old, fresh] = [before.slice(from, i), after.slice(to, j)]
     if (old.length + fresh.length === 0) return
-    pieces.push({
-      kind: 'changed',
-      before: plainText(old),
-      after: plainText(fresh),
-      inline: fresh.find(({ kind }) => kind === 'figure') ?? fresh[0],
-    })
+    pieces.push({ kind: 'changed', before: plainText(old), after: plainText(fresh), inlines: fresh })
   }
   for (const [i, j] of [...common(before, after), [before.length, after.length] as const]) {
     gap(i, j)
@@ -76,7 +72,7 @@ export function piecesOf(before: readonly Inline[], after: readonly Inline[]): r
       pieces.push(
         wordsOf(old) === wordsOf(fresh)
           ? { kind: 'same', inline: fresh }
-          : { kind: 'changed', before: wordsOf(old), after: wordsOf(fresh), inline: fresh },
+          : { kind: 'changed', before: wordsOf(old), after: wordsOf(fresh), inlines: [fresh] },
       )
     from = i + 1
     to = j + 1

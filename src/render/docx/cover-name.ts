@@ -34,7 +34,9 @@ function wordEnds(name: string): ReadonlyMap<number, boolean> {
   for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(name)) {
     const word = [...segment]
     const phrase = ENDS_LINE.has(last) || segment === '（'
-    if ((phrase || last.length > 1) && !BELONGS.has(segment)) ends.set(at, phrase)
+    // 2020年度 stays whole.
+    const inYear = /\d$/.test(last) && segment.startsWith('年')
+    if ((phrase || last.length > 1) && !BELONGS.has(segment) && !inYear) ends.set(at, phrase)
     last = segment
     at += word.length
   }

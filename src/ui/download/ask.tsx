@@ -22,7 +22,7 @@ export function createOffer(session: Session, first: readonly Format[] = ['docx'
   /** While anything is missing or wrong, only a draft is to be had. */
   const draft = () => evaluation().gaps.length > 0 || shortfall().wrong.length > 0
   const counts = createMemo(() => countsOf(evaluation().report))
-  const usual = () => usualName(evaluation().report.title, draft())
+  const usual = () => usualName(evaluation().report.title, draft(), session.scenario?.())
   const [name, setName] = createSignal(usual())
   const [wanted, setWanted] = createSignal<readonly Format[]>(first)
   const offered = createMemo(() => formatsFor(evaluation().report))

@@ -117,6 +117,7 @@ export const copy = {
   mendFirst: '先去改错误',
   download: (of: readonly Format[]) => (of.length === 0 ? '下载' : spaced('下载', named(of))),
   draftMark: '（草稿）',
+  trialMark: (scenario: string) => `（试算 ${scenario}）`,
   recordMark: '校核单',
 
   workingOn: (of: readonly Format[]) => spaced('正在生成', named(of)),

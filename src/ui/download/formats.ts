@@ -9,7 +9,7 @@ import {
 } from '../../render'
 
 /** What can be downloaded, in the order it is offered and written. The record of checks is a file of its own. */
-export const FORMATS = ['docx', 'xlsx', 'txt', 'record', 'recordText'] as const
+const FORMATS = ['docx', 'xlsx', 'txt', 'record', 'recordText'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** The ending of each kind of file. */

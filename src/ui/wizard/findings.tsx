@@ -1,8 +1,8 @@
 import { createMemo, For, Show } from 'solid-js'
 import type { FieldPath } from '../../core/draft'
-import { checks as checkWords } from './checks/copy'
 import type { Numbered } from './checks/model/sort'
 import { waysOf } from './checks/model/ways'
+import { tags } from './checks/tags'
 import { useForm } from './context'
 import { findings as words } from './copy'
 import { shortTitleOf } from './model/titles'
@@ -32,7 +32,7 @@ function Line(props: { readonly found: Numbered; readonly goTo: (at: FieldPath) 
   const { session, openFinding } = useForm()
   const finding = () => props.found.finding
   const ways = createMemo(() => waysOf(finding(), session.template(), session.evaluation()))
-  const tag = () => checkWords.tag(props.found.severity, props.found.number)
+  const tag = () => tags.tag(props.found.severity, props.found.number)
   return (
     <li>
       <span

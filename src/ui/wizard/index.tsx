@@ -81,10 +81,8 @@ export default function Wizard(props: WizardProps) {
     () => why.figure() !== undefined,
     () => setUnloaded(true),
   )
-  createEffect(() => {
-    const part = whyPart()
-    if (part && root) part.followFigures(root, session)
-  })
+  // It reads the draft at once; on(): listening must not begin anew with each edit.
+  createEffect(on(whyPart, (part) => part && root && part.followFigures(root, session)))
   /** Something else stands where the form does. */
   const replaced = () => checking() || why.figure() !== undefined || trying?.comparing() === true
   const changes = trying?.part.changesOf(trying.trial)

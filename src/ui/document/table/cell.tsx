@@ -7,11 +7,8 @@ import type { View } from '../view'
 import { CellWords } from '../words'
 import { classOf, inlineOf, roleOf } from './cells'
 
-function Cell(props: { cell: TableCell; row: TableRow; short: boolean; block: string; view: View }) {
-  const marks = createMemo(() => {
-    const [own, any] = [props.view.marks(props.block), props.view.marks(ANY_TABLE)]
-    return { at: { ...any.at, ...own.at }, whole: [] }
-  })
+function Cell(props: { cell: TableCell; row: TableRow; short: boolean; view: View }) {
+  const marks = () => props.view.marks(ANY_TABLE)
   const role = createMemo(() => roleOf(props.cell, props.row))
   const inline = createMemo(() => inlineOf(props.cell))
   const tag = createMemo(() => role().tag)
@@ -38,27 +35,13 @@ function Cell(props: { cell: TableCell; row: TableRow; short: boolean; block: st
 }
 
 /** A row of a table. Its cells keep their place and their node while they change. */
-export function Row(props: {
-  row: TableRow
-  number: number | undefined
-  short: boolean
-  block: string
-  view: View
-}) {
+export function Row(props: { row: TableRow; number: number | undefined; short: boolean; view: View }) {
   return (
     <tr class={`doc-row-${props.row.look}`} aria-rowindex={props.number}>
       <Index each={props.row.cells}>
         {(cell) => (
           <Show when={cell()}>
-            {(present) => (
-              <Cell
-                cell={present()}
-                row={props.row}
-                short={props.short}
-                block={props.block}
-                view={props.view}
-              />
-            )}
+            {(present) => <Cell cell={present()} row={props.row} short={props.short} view={props.view} />}
           </Show>
         )}
       </Index>

@@ -60,15 +60,7 @@ export function Grid(props: {
       <Show when={head().length > 0}>
         <thead>
           <Index each={head()}>
-            {(one, index) => (
-              <Row
-                row={one()}
-                number={number(index)}
-                short={false}
-                block={props.block.id}
-                view={props.view}
-              />
-            )}
+            {(one, index) => <Row row={one()} number={number(index)} short={false} view={props.view} />}
           </Index>
         </thead>
       </Show>
@@ -82,7 +74,6 @@ export function Grid(props: {
                   row={one()}
                   number={number(head().length + stretch().from + index())}
                   short={long()}
-                  block={props.block.id}
                   view={props.view}
                 />
               )}

@@ -12,6 +12,13 @@ import { GUESS } from './guess'
 
 type Scroller = typeof import('./scroller')['TableScroller']
 
+/** What draws tables: fetched once for all of them. */
+const [scroller, setScroller] = createSignal<Scroller>()
+const load = async (): Promise<void> => {
+  const { TableScroller } = await import('./scroller')
+  setScroller(() => TableScroller)
+}
+
 /**
  * A table with what stands above and below it. What draws it is fetched when the first table is there, for the network
  * may be gone when one comes near the screen; it draws only there.
@@ -22,19 +29,22 @@ export function TableFigure(props: { block: TableBlock; view: View }) {
   const near = nearness(() => host)
   const title = createMemo(() => cleanText(`${props.block.number}${plainText(props.block.title)}`))
   const above = () => props.block.above.left !== '' || props.block.above.right !== ''
-  const [scroller, setScroller] = createSignal<Scroller>()
   const [failed, setFailed] = createSignal(false)
+  /** A table that was never near the screen draws nothing. */
+  const seen = createMemo((before: boolean) => before || near(), false)
 
   const fetch = async (): Promise<void> => {
     setFailed(false)
     try {
-      const { TableScroller } = await import('./scroller')
-      setScroller(() => TableScroller)
+      await load()
     } catch {
       setFailed(true)
     }
   }
-  onMount(() => void import('./scroller').catch(() => undefined))
+  // Until it is wanted, nobody has to hear that it could not be fetched.
+  onMount(() => {
+    if (!scroller()) load().catch(() => undefined)
+  })
   createEffect(() => {
     if (near() && !untrack(scroller)) void fetch()
   })
@@ -57,7 +67,7 @@ export function TableFigure(props: { block: TableBlock; view: View }) {
       </Show>
       <div ref={host}>
         <Show
-          when={scroller()}
+          when={seen() && scroller()}
           fallback={
             <div class="doc-table-box" style={{ height: `${GUESS.height}px` }}>
               <Show when={failed()}>

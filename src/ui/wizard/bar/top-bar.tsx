@@ -4,8 +4,8 @@ import type { Section } from '../../../core/report'
 import type { Session } from '../../../state/contract'
 import { Menu, type MenuItem } from '../../parts'
 import { HOME } from '../../route'
-import { checks as checkWords } from '../checks/copy'
 import type { Counts } from '../checks/model/sort'
+import { tags } from '../checks/tags'
 import { keys, panes, bar as words } from '../copy'
 import { shortTitleOf } from '../model/titles'
 import type { Tab, View } from '../view'
@@ -139,11 +139,11 @@ export function TopBar(props: TopBarProps) {
           {panes.checks}
           <Show when={props.counts.error > 0}>
             {' '}
-            <span class="chip bad">{checkWords.counted('error', props.counts.error)}</span>
+            <span class="chip bad">{tags.counted('error', props.counts.error)}</span>
           </Show>
           <Show when={props.counts.warning > 0}>
             {' '}
-            <span class="chip warn">{checkWords.counted('warning', props.counts.warning)}</span>
+            <span class="chip warn">{tags.counted('warning', props.counts.warning)}</span>
           </Show>
         </button>
         <button type="button" class="btn pri" onClick={() => props.download()}>

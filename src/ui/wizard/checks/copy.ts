@@ -1,7 +1,4 @@
-import type { Severity } from '../../../core/checks'
 import type { Kind } from './model/sort'
-
-const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', note: '提示' }
 
 const KINDS: Readonly<Record<Kind | 'all', string>> = {
   all: '共查',
@@ -16,15 +13,11 @@ const KINDS: Readonly<Record<Kind | 'all', string>> = {
 /** Every Chinese word of the checks that does not come from the rules. */
 export const checks = {
   title: '校核',
-  counted: (severity: Severity, n: number) => `${n} ${SEVERITIES[severity]}`,
   back: '回到填写',
   record: '下载校核单',
   summary: '按结果列出',
   kinds: KINDS,
   chip: { passed: '通过', unchecked: '无法核对', acknowledged: '已认可' },
-  /** 错误1: the same in the list, in the form and in the document. */
-  tag: (severity: Severity, number: number) => `${SEVERITIES[severity]}${number}`,
-  tagTitle: (tag: string, title: string) => `${tag}：${title}`,
   group: (kind: Kind, n: number) => `${KINDS[kind]} ${n} 条`,
   inSection: (n: number) => `${n} 条`,
   keys: [

@@ -4,6 +4,7 @@ import { acknowledge, type Finding, withdraw } from '../../../core/checks'
 import type { FieldPath } from '../../../core/draft'
 import type { Session } from '../../../state/contract'
 import type { Findings } from '../model/findings'
+import { createSaid } from '../said'
 import { checks as words } from './copy'
 import type { Desk } from './desk'
 import type { Acts } from './item'
@@ -27,9 +28,7 @@ export function ChecksPanel(props: PanelProps) {
   const { session, findings, desk } = props
   const [filter, setFilter] = createSignal<Filter>()
   const [asking, setAsking] = createSignal<string>()
-  const [said, say] = createSignal({ of: session.draft(), text: '' })
-  /** Until the draft is another one: the next Ctrl+Z would then take back something else. */
-  const status = () => (said().of === session.draft() ? said().text : '')
+  const { said: status, say } = createSaid(session)
   const counts = () => findings.counts()
   const todo = () => counts().error + counts().warning
   const kinds = createMemo(() => kindsFor(filter()))
@@ -56,7 +55,7 @@ export function ChecksPanel(props: PanelProps) {
     act()
     session.settle()
     setAsking(undefined)
-    say({ of: session.draft(), text })
+    say(text)
     if (list) focusNear(list, place)
   }
   const acts: Acts = {

@@ -8,6 +8,7 @@ import { checks as words } from './copy'
 import { kindOf } from './model/sort'
 import { type Way, waysOf } from './model/ways'
 import { ReasonForm } from './reason'
+import { tags } from './tags'
 
 /** What can be done with a finding. */
 export interface Acts {
@@ -48,7 +49,7 @@ export function Item(props: ItemProps) {
     const now = kind()
     const own = props.findings.byId(props.check.id)
     if (now === 'passed' || now === 'unchecked' || now === 'acknowledged') return words.chip[now]
-    return words.tag(now, own?.number ?? 0)
+    return tags.tag(now, own?.number ?? 0)
   }
   return (
     <li

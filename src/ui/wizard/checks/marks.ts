@@ -1,13 +1,13 @@
 import type { Marked } from '../../document/marks'
-import { checks as words } from './copy'
 import type { Numbered } from './model/sort'
+import { tags } from './tags'
 
 /** Open findings as the paper marks them. */
 export const marksFor = (open: readonly Numbered[]): readonly Marked[] =>
   open.map(({ finding, severity, number }) => ({
     id: finding.id,
     severity,
-    tag: words.tag(severity, number),
+    tag: tags.tag(severity, number),
     title: finding.title,
     section: finding.section,
     figures: finding.figures,

@@ -1,6 +1,6 @@
 import { createMemo, Show } from 'solid-js'
-import { checks as words } from '../checks/copy'
 import type { Numbered } from '../checks/model/sort'
+import { tags } from '../checks/tags'
 import { useForm } from '../context'
 
 /** The id of what describes a field that something was found about. */
@@ -8,7 +8,7 @@ export const foundId = (place: string): string => `found-${place.replaceAll('.',
 
 /** Tag and title of what was found. */
 export const foundTitle = (one: Numbered | undefined): string | undefined =>
-  one && words.tagTitle(words.tag(one.severity, one.number), one.finding.title)
+  one && tags.tagTitle(tags.tag(one.severity, one.number), one.finding.title)
 
 /** Whether anything was found about a field or a figure, and how grave. */
 export function createFound(place: string | undefined) {
@@ -29,7 +29,7 @@ export function FoundMark(props: { readonly place: string }) {
   return (
     <Show when={found()}>
       {(one) => {
-        const tag = () => words.tag(one().severity, one().number)
+        const tag = () => tags.tag(one().severity, one().number)
         return (
           <>
             <Show when={told(one())}>

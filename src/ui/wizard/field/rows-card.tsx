@@ -133,6 +133,8 @@ function CellBox(props: { readonly state: CellState }) {
   const text = createMemo(() =>
     figure === undefined ? '' : printedFigure(session.evaluation(), figure, unit()),
   )
+  /** What is not there cannot be asked about. */
+  const known = () => text() !== ''
   return (
     <Show
       when={computed()}
@@ -146,9 +148,9 @@ function CellBox(props: { readonly state: CellState }) {
     >
       <span
         class="wz-computed"
-        role={text() === '' ? undefined : 'button'}
-        tabindex={text() === '' ? undefined : 0}
-        data-figure={text() === '' ? undefined : figure}
+        role={known() ? 'button' : undefined}
+        tabindex={known() ? 0 : undefined}
+        data-figure={known() ? figure : undefined}
         data-found={found()?.severity}
       >
         {text()}

@@ -156,17 +156,8 @@ function Field(props: CellProps & { readonly shown: Shown; readonly hint: string
         }}
         onBlur={editor.handlers.onBlur}
       />
-      <Show when={searching() && search.expanded()}>
-        <Options
-          id={search.id}
-          label={grid.list.addLabel}
-          accounts={search.found()}
-          catalogue={grid.catalogue}
-          present={grid.present()}
-          typed={search.query().trim()}
-          active={search.active()}
-          pick={search.pick}
-        />
+      <Show when={searching()}>
+        <Options search={search} grid={grid} />
       </Show>
     </>
   )

@@ -1,16 +1,16 @@
-import { type Accessor, createSignal } from 'solid-js'
+import type { Accessor } from 'solid-js'
 import type { FieldPath } from '../../../core/draft'
-import { inRow } from '../../../core/figures'
 import { useForm } from '../context'
 import { cellsOfClipboard, isTable } from '../model/clipboard'
 import { namesRows } from '../paste/line'
+import { createSaid } from '../said'
 import { createAccountSearch } from './account/search'
 import { grid as words } from './copy'
 import { createEditor, type Editor } from './editor'
 import { createGridKeys } from './keys'
 import { cleared, copied, fillDown, pasteBlock, zeros } from './model/block'
 import { BLANK } from './model/lines'
-import type { Grid } from './state'
+import { type Grid, pathIn } from './state'
 
 /** What the table hands over once it is on the page. */
 export interface TableView {
@@ -52,10 +52,7 @@ export interface Control {
 /** @param preview shows what a table that names accounts would do, before anything is done */
 export function createControl(grid: Grid, preview: (text: string) => void): Control {
   const { session } = useForm()
-  const [note, setNote] = createSignal({ of: session.draft(), text: '' })
-  /** What was said of an act, until the draft is another one: the next Ctrl+Z would then take back something else. */
-  const said = () => (note().of === session.draft() ? note().text : '')
-  const say = (text: string) => setNote({ of: session.draft(), text })
+  const { said, say } = createSaid(session)
   let view: TableView | undefined
   const follow = (where?: 'nearest' | 'middle') => {
     view?.show(where)
@@ -68,7 +65,7 @@ export function createControl(grid: Grid, preview: (text: string) => void): Cont
   }
   const search = createAccountSearch(grid.list, grid.catalogue, add)
   const editor: Editor = createEditor(grid, session, search)
-  const column = () => grid.columns().find(({ id }) => id === grid.at().column)
+  const { column } = grid
 
   const clear = () => {
     const patch = cleared(grid.chosen())
@@ -96,7 +93,7 @@ export function createControl(grid: Grid, preview: (text: string) => void): Cont
     const now = options.findIndex(({ value }) => value === grid.text(key, one))
     const next = options[(now + 1) % options.length]
     if (!next) return
-    session.edit([{ op: 'set', at: inRow(`.${one.id}`, grid.list.list, key), text: next.value }])
+    session.edit([{ op: 'set', at: pathIn(grid.list, key, one.id), text: next.value }])
     session.settle()
   }
   const keys = createGridKeys(grid, editor, search, {
@@ -183,7 +180,8 @@ export function createControl(grid: Grid, preview: (text: string) => void): Cont
         grid.setFind('')
         grid.setOnlyFilled(false)
       }
-      grid.go({ key, column: to })
+      const is = (id: string) => grid.columns().some((one) => one.id === id)
+      grid.go({ key, column: is(`.${to}`) ? `.${to}` : to })
       follow('middle')
     },
     edit: () => {
@@ -194,7 +192,7 @@ export function createControl(grid: Grid, preview: (text: string) => void): Cont
     },
     fillZeros: () => {
       const keys = grid.keys().filter((key) => key !== BLANK)
-      const patch = zeros({ list: grid.list.list, keys, columns: grid.columns(), text: grid.text })
+      const patch = zeros({ list: grid.list.list, keys, columns: grid.columns(), text: grid.textOf })
       if (patch.length > 0) session.edit(patch)
       session.settle()
       say(words.zeroed(patch.length))
@@ -208,7 +206,7 @@ export function createControl(grid: Grid, preview: (text: string) => void): Cont
       follow()
     },
     checked: (key) => {
-      session.edit([{ op: 'set', at: inRow('.doubt', grid.list.list, key), text: '' }])
+      session.edit([{ op: 'set', at: pathIn(grid.list, key, 'doubt'), text: '' }])
       session.settle()
       follow()
     },

@@ -30,7 +30,6 @@ export const grid = {
     { value: 'wan', label: '万元' },
   ] as const satisfies readonly { readonly value: MoneyUnit; readonly label: string }[],
   insert: '插入科目…',
-  insertTitle: '插入科目',
   zeros: '空格填 0',
   zerosTitle: '有数的行里，还空着的金额都填 0',
   zeroed: (count: number) => (count === 0 ? '没有要填 0 的空格。' : `填了 ${count} 个 0${UNDO}`),

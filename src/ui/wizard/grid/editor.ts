@@ -2,7 +2,6 @@ import { type Accessor, batch, createSignal } from 'solid-js'
 import type { Session } from '../../../state/contract'
 import { changeCode } from './account/rows'
 import type { AccountSearch } from './account/search'
-import type { GridColumn } from './model/columns'
 import { BLANK } from './model/lines'
 import { type Grid, pathIn } from './state'
 
@@ -43,7 +42,7 @@ export function createEditor(grid: Grid, session: Session, search: AccountSearch
   let before = ''
   let composing = false
 
-  const column = (): GridColumn | undefined => grid.columns().find(({ id }) => id === grid.at().column)
+  const { column } = grid
   const waits = () => grid.at().key === BLANK || column()?.kind === 'code'
   const at = () => pathIn(grid.list, grid.at().key, grid.at().column)
   const send = (text: string) => {

@@ -80,18 +80,7 @@ export function InsertAccount(props: { readonly control: Control }) {
               if (event.key === 'Enter') event.preventDefault()
             }}
           />
-          <Show when={search.expanded()}>
-            <Options
-              id={search.id}
-              label={grid.list.addLabel}
-              accounts={search.found()}
-              catalogue={grid.catalogue}
-              present={grid.present()}
-              typed={search.query().trim()}
-              active={search.active()}
-              pick={search.pick}
-            />
-          </Show>
+          <Options search={search} grid={grid} />
         </span>
       </Show>
     </span>

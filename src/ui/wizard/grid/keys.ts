@@ -33,7 +33,7 @@ export function createGridKeys(grid: Grid, editor: Editor, search: AccountSearch
     return key !== before.key || column !== before.column
   }
   const chosen = (event: KeyboardEvent): (() => boolean | undefined) | undefined => {
-    const choice = grid.columns().find(({ id }) => id === grid.at().column)?.kind === 'choice'
+    const choice = grid.column()?.kind === 'choice'
     const ctrl = event.ctrlKey || event.metaKey
     const move = moveFor(event.key, ctrl)
     const acting = editor.mode() !== 'idle'
@@ -68,9 +68,8 @@ export function createGridKeys(grid: Grid, editor: Editor, search: AccountSearch
     return event.key === 'F2' && typed() ? does(editor.begin) : undefined
   }
   const typed = () => {
-    const { key, column } = grid.at()
-    const found = grid.columns().find(({ id }) => id === column)
-    return found !== undefined && grid.isTyped(key, found)
+    const column = grid.column()
+    return column !== undefined && grid.isTyped(grid.at().key, column)
   }
   const leavesBy = (key: string): boolean =>
     ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown'].includes(key) ||

@@ -6,6 +6,7 @@ import type { Control } from './control'
 import type { Layout } from './layout'
 import { type GridColumn, isNumeric } from './model/columns'
 import type { Line } from './model/lines'
+import { isSingle } from './model/moves'
 import { ROW } from './model/window'
 
 interface LineProps {
@@ -59,10 +60,12 @@ function RowCells(props: LineProps & { readonly row: string }) {
   const here = createMemo(() => (grid.at().key === row ? grid.at().column : undefined))
   /** The columns of this row that are in the block, where it is more than the cell in hand. */
   const chosen = createMemo(() => {
-    const { top, bottom, left, right } = grid.block()
+    const block = grid.block()
+    const { top, bottom, left, right } = block
     const place = grid.spotOf({ key: row, column: '' }).row
-    const alone = top === bottom && left === right
-    return alone || place < top || place > bottom || grid.keys()[place] !== row ? undefined : { left, right }
+    return isSingle(block) || place < top || place > bottom || grid.keys()[place] !== row
+      ? undefined
+      : { left, right }
   })
   const isChosen = (place: number) => {
     const span = chosen()

@@ -11,10 +11,8 @@ export function CellNote(props: { readonly control: Control; readonly id: string
   const { unit, waits, found: findingAt } = useForm()
   const { grid, editor, said, checked } = props.control
   const here = createMemo(() => {
-    const { key, column } = grid.at()
-    const found = grid.columns().find(({ id }) => id === column)
-    const row = grid.row(key)
-    return found && row ? { row, column: found } : undefined
+    const [column, row] = [grid.column(), grid.row(grid.at().key)]
+    return column && row ? { row, column } : undefined
   })
   /** A complaint about a text waits until it is finished. */
   const shown = createMemo(() => {
@@ -44,7 +42,7 @@ export function CellNote(props: { readonly control: Control; readonly id: string
   }
   return (
     <div class="gr-note">
-      <span id={props.id} class="gr-note-cell">
+      <span id={props.id}>
         <Switch>
           <Match when={shown()}>
             {(one) => <span classList={{ 'gr-note-bad': one().bad }}>{at(one().say)}</span>}

@@ -38,6 +38,8 @@ export interface Grid {
   readonly keys: Accessor<readonly string[]>
 
   readonly at: Accessor<At>
+  /** The column of the cell in hand. */
+  readonly column: Accessor<GridColumn | undefined>
   readonly block: Accessor<Block>
   readonly spotOf: (at: At) => Spot
   readonly go: (at: At, stretch?: boolean) => void
@@ -51,14 +53,19 @@ export interface Grid {
   readonly onlyFilled: Accessor<boolean>
   readonly setOnlyFilled: (on: boolean) => void
 
+  /** The text of a cell, for what shows it. */
   readonly text: (key: string, column: GridColumn) => string
+  /** The same for acts on many cells: not found by its path, and nothing is told when it changes alone. */
+  readonly textOf: (key: string, column: GridColumn) => string
   readonly isTyped: (key: string, column: GridColumn) => boolean
   readonly chosen: () => Cells
   readonly add: (cells: Record<string, string>) => void
   readonly remove: (keys: readonly string[]) => void
 }
 
-export const pathIn = (list: AskList, key: string, column: string): string => `${list.list}.${key}.${column}`
+/** The path of a cell; the id of a column of figures begins with '.' already. */
+export const pathIn = (list: AskList, key: string, column: string): string =>
+  inRow(column.startsWith('.') ? column : `.${column}`, list.list, key)
 
 /** The part of a grid that has no page: rows, columns, the cell in hand and the block around it. */
 export function createGrid(list: AskList): Grid {
@@ -152,8 +159,10 @@ export function createGrid(list: AskList): Grid {
 
   const text = (key: string, column: GridColumn): string => {
     if (column.kind !== 'figure') return session.text(pathIn(list, key, column.id))
-    return printedFigure(session.evaluation(), inRow(column.id, list.list, key), unit())
+    return printedFigure(session.evaluation(), pathIn(list, key, column.id), unit())
   }
+  const textOf = (key: string, column: GridColumn): string =>
+    column.kind === 'figure' ? text(key, column) : (byKey().get(key)?.cells[column.id] ?? '')
   const isTyped = (key: string, { kind, id }: GridColumn): boolean => {
     if (key === BLANK) return kind === 'code' || kind === 'name'
     if (kind === 'figure' || (absent() && kind !== 'text')) return false
@@ -176,6 +185,7 @@ export function createGrid(list: AskList): Grid {
     twice: createMemo(() => twiceIn(rows(), name)),
     keys,
     at: here,
+    column: () => columns().find(({ id }) => id === here().column),
     reach: far,
     block,
     spotOf,
@@ -188,6 +198,7 @@ export function createGrid(list: AskList): Grid {
     onlyFilled,
     setOnlyFilled,
     text,
+    textOf,
     isTyped,
     chosen: () => {
       const { top, bottom, left, right } = block()
@@ -197,7 +208,7 @@ export function createGrid(list: AskList): Grid {
           .slice(top, bottom + 1)
           .filter((key) => key !== BLANK),
         columns: columns().slice(left, right + 1),
-        text,
+        text: textOf,
       }
     },
     add: (cells) => {

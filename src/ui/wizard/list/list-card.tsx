@@ -6,6 +6,7 @@ import { addRows } from '../model/list-rows'
 import { printedFigure } from '../model/printed'
 import { holds } from '../model/shown'
 import { createOwnRows } from '../records/own-rows'
+import { createSaid } from '../said'
 import { AddRow } from './add-row'
 import { belowOf, columnsOf, type ListContext, trackOf } from './columns'
 import { ListRow } from './list-row'
@@ -44,9 +45,7 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
       }),
     )
   })
-  const [said, say] = createSignal({ of: session.draft(), text: '' })
-  /** What was said of a paste, until the draft is another one: the next Ctrl+Z would then take back something else. */
-  const note = () => (said().of === session.draft() ? said().text : '')
+  const { said: note, say } = createSaid(session)
   let host: HTMLDivElement | undefined
 
   /** On to the first field of the new line that is still empty. */
@@ -83,7 +82,7 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
       ({ patch }, text) => {
         if (patch.length > 0) session.edit(patch)
         session.settle()
-        say({ of: session.draft(), text })
+        say(text)
       },
     ),
   }

@@ -99,7 +99,7 @@ export function RowFigure(props: { readonly id: string; readonly head: string })
     <div
       role="cell"
       class="wz-rate"
-      data-figure={props.id}
+      data-figure={text() === '' ? undefined : props.id}
       data-head={props.head}
       data-empty={text() === '' ? '' : undefined}
     >

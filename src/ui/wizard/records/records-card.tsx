@@ -1,9 +1,10 @@
 import './records.css'
-import { createMemo, createSignal, createUniqueId, type JSX, Show } from 'solid-js'
+import { createMemo, createUniqueId, type JSX, Show } from 'solid-js'
 import { rowsOf } from '../../../core/draft'
 import { type Card, inRecord } from '../../../core/report'
 import { FormProvider, useForm } from '../context'
 import { holds } from '../model/shown'
+import { createSaid } from '../said'
 import { enterAt, enterFirst } from '../steps'
 import { records as words } from './copy'
 import { addRecord, copyRecord, type Done, moveRecord, removeRecord } from './edits'
@@ -31,16 +32,14 @@ export function RecordsCard(props: {
   const place = () => rowsOf(session.draft(), list).findIndex(({ key }) => key === open())
   const last = () => rowsOf(session.draft(), list).length - 1
   const name = () => nameOf(session.text(`${list}.${open()}.${naming}`), place())
-  const [said, say] = createSignal({ of: session.draft(), text: '' })
-  /** Until the draft is another one: the next Ctrl+Z would then take back something else. */
-  const status = () => (said().of === session.draft() ? said().text : '')
+  const { said: status, say } = createSaid(session)
   let host: HTMLDivElement | undefined
 
   const take = ({ patch, key }: Done, text = '') => {
     session.edit(patch)
     session.settle()
     if (key !== undefined) openRecords.show(list, key)
-    say({ of: session.draft(), text })
+    say(text)
   }
   /** The name first: a record without one is hard to find again. */
   const enterRecord = () => {

@@ -20,11 +20,8 @@ export function Changed(props: { pieces: readonly Piece[]; view: View }) {
               <i class="doc-arrow">→</i>
             </Show>
             <Show when={piece.after !== ''}>
-              <ins
-                class="doc-new"
-                data-figure={piece.inline?.kind === 'figure' ? piece.inline.id : undefined}
-              >
-                {cleanText(piece.after)}
+              <ins class="doc-new">
+                <Words inlines={piece.inlines} view={props.view} />
               </ins>
             </Show>
           </>

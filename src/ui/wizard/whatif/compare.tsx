@@ -30,7 +30,7 @@ function Compare(props: { readonly trying: Trying }) {
   }
   return (
     <>
-      <div class="why-head">
+      <div class="wz-pane-head">
         <h1 tabindex="-1">{words.compareTitle(trial.scenarios().length)}</h1>
         <button type="button" class="btn" onClick={() => props.trying.compare(false)}>
           {words.returnToForm} <kbd class="kbd">Esc</kbd>

@@ -2,12 +2,11 @@ import { createMemo, createSignal, For, Show } from 'solid-js'
 import type { FieldPath } from '../../../core/draft'
 import { dependsOn } from '../../../core/explain'
 import type { FigureId } from '../../../core/figures'
-import { type Sought, seek } from '../../../core/whatif'
 import { KEY_FIGURES } from '../../../rules/key-figures'
 import { namesOf } from '../../../rules/names'
 import type { Trial } from '../../../state/trial'
 import { whatif as words } from './copy'
-import { type Relation, RelationChoice, targetFor } from './target'
+import { AimFields, createAim } from './target'
 
 /** What must the field in hand be, so that a key figure reaches a target? */
 export function Seek(props: { readonly trial: Trial; readonly at: FieldPath; readonly label: string }) {
@@ -26,23 +25,7 @@ export function Seek(props: { readonly trial: Trial; readonly at: FieldPath; rea
     const id = chosen()
     return id !== undefined && figures().includes(id) ? id : (figures().find(isPercent) ?? figures()[0])
   }
-  const [relation, setRelation] = createSignal<Relation>('equal')
-  const [text, setText] = createSignal('')
-  const found = createMemo((): Sought | undefined => {
-    const id = figure()
-    if (id === undefined || text().trim() === '') return undefined
-    const target = targetFor(text(), relation(), isPercent(id))
-    if (!target) return { ok: false, say: words.seekNotRead(text()) }
-    return seek({ template: session.template(), draft: session.draft(), name: names() }, props.at, id, target)
-  })
-  const answer = () => {
-    const got = found()
-    return got?.ok ? got : undefined
-  }
-  const why = () => {
-    const got = found()
-    return got && !got.ok ? got.say : ''
-  }
+  const aim = createAim({ session: () => session, name: names, at: () => props.at, figure })
   return (
     <Show when={figure()}>
       {(id) => (
@@ -56,21 +39,13 @@ export function Seek(props: { readonly trial: Trial; readonly at: FieldPath; rea
           >
             <For each={figures()}>{(one) => <option value={one}>{names()(one)}</option>}</For>
           </select>
-          <RelationChoice value={relation()} onChange={setRelation} />
-          <input
-            class="inp wi-value"
-            aria-label={words.seekValue}
-            autocomplete="off"
-            placeholder={isPercent(id()) ? '95%' : '3.2'}
-            value={text()}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-          <span class="wi-answer" role="status">
-            <Show when={answer()} fallback={why()}>
+          <AimFields aim={aim} class="wi-value" />
+          <span role="status">
+            <Show when={aim.answer()} fallback={aim.why()}>
               {(got) => words.seekAnswer(props.label, got().side, got().shown)}
             </Show>
           </span>
-          <Show when={answer()}>
+          <Show when={aim.answer()}>
             {(got) => (
               <button
                 type="button"

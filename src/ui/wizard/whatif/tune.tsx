@@ -28,7 +28,6 @@ export function Tune(props: { readonly trial: Trial; readonly at: FieldPath; rea
   const was = () => base.text(props.at)
   const off = createMemo(() => offBy(text(), was(), unit()))
   const [fault, setFault] = createSignal('')
-  let formula: HTMLInputElement | undefined
   createEffect(on([() => props.at, text], () => setFault('')))
 
   const take = (changed: Changed) => {
@@ -68,15 +67,12 @@ export function Tune(props: { readonly trial: Trial; readonly at: FieldPath; rea
         onChange={() => session.settle()}
       />
       <span class="wi-range">{words.range}</span>
-      <label class="wi-formula-label" for="wi-formula">
-        {words.formula}
-      </label>
+      <label for="wi-formula">{words.formula}</label>
       <input
         id="wi-formula"
-        class="inp t wi-formula"
+        class="inp t"
         placeholder={words.formulaHint}
         autocomplete="off"
-        ref={formula}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.isComposing) return
           event.preventDefault()

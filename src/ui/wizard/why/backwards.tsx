@@ -1,10 +1,10 @@
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import type { Patch } from '../../../core/draft'
 import type { FigureId } from '../../../core/figures'
-import { inputsBehind, type Sought, seek } from '../../../core/whatif'
+import { inputsBehind } from '../../../core/whatif'
 import type { Session } from '../../../state/contract'
 import { whatif as words } from '../whatif/copy'
-import { type Relation, RelationChoice, targetFor } from '../whatif/target'
+import { AimFields, createAim } from '../whatif/target'
 
 /** So many inputs are offered. */
 const MOST = 60
@@ -24,45 +24,19 @@ export function Backwards(props: {
     const at = chosen()
     return at !== undefined && inputs().includes(at) ? at : inputs()[0]
   }
-  const [relation, setRelation] = createSignal<Relation>('equal')
-  const [text, setText] = createSignal('')
-  const isPercent = () => evaluation().figures.measure(props.figure) === 'percent'
-  const found = createMemo((): Sought | undefined => {
-    const at = input()
-    if (at === undefined || text().trim() === '') return undefined
-    const target = targetFor(text(), relation(), isPercent())
-    if (!target) return { ok: false, say: words.seekNotRead(text()) }
-    const { session } = props
-    return seek(
-      { template: session.template(), draft: session.draft(), name: props.name },
-      at,
-      props.figure,
-      target,
-    )
+  const aim = createAim({
+    session: () => props.session,
+    name: () => props.name,
+    at: input,
+    figure: () => props.figure,
   })
-  const answer = () => {
-    const got = found()
-    return got?.ok ? got : undefined
-  }
-  const why = () => {
-    const got = found()
-    return got && !got.ok ? got.say : ''
-  }
   const label = () => evaluation().facts.label(input() ?? '')
   return (
     <Show when={input() !== undefined && input() !== props.figure}>
       <section class="card why-seek" aria-label={words.seek}>
         <b>{words.seek}</b>
         <span>{words.seekIt}</span>
-        <RelationChoice value={relation()} onChange={setRelation} />
-        <input
-          class="inp why-seek-value"
-          aria-label={words.seekValue}
-          autocomplete="off"
-          placeholder={isPercent() ? '95%' : '3.2'}
-          value={text()}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
+        <AimFields aim={aim} class="why-seek-value" />
         <span>{words.seekBy}</span>
         <select
           class="inp t"
@@ -73,11 +47,11 @@ export function Backwards(props: {
           <For each={inputs()}>{(at) => <option value={at}>{evaluation().facts.label(at)}</option>}</For>
         </select>
         <span role="status">
-          <Show when={answer()} fallback={why()}>
+          <Show when={aim.answer()} fallback={aim.why()}>
             {(got) => words.seekAnswer(label(), got().side, got().shown)}
           </Show>
         </span>
-        <Show when={answer()}>
+        <Show when={aim.answer()}>
           {(got) => (
             <button type="button" class="btn sm why-try" onClick={() => props.put(got().patch)}>
               {words.seekTry}

@@ -35,7 +35,7 @@ export function WhyPane(props: PaneProps) {
     })
   }
   return (
-    <section class="wz-form why-pane" data-pane="form" tabindex="-1" aria-label={words.title}>
+    <section class="wz-form" data-pane="form" tabindex="-1" aria-label={words.title}>
       <Show when={props.why.figure()}>
         {(figure) => (
           <WhyPanel
@@ -96,7 +96,7 @@ function WhyPanel(props: WhyProps) {
   })
   return (
     <>
-      <div class="why-head">
+      <div class="wz-pane-head">
         <h1 tabindex="-1" ref={title}>
           {words.title}
         </h1>

@@ -113,7 +113,7 @@ function Node(props: NodeProps & { readonly id: FigureId; readonly path: string;
         <span class="why-fold" aria-hidden="true" data-fold={parts().length > 0 ? '' : undefined}>
           {parts().length === 0 ? '' : expanded() ? '−' : '＋'}
         </span>
-        <span class="why-name">{one().name}</span>
+        <span>{one().name}</span>
         <b class="why-value">{one().full}</b>
         <span class="why-under">{under()}</span>
         <Show when={one().at !== undefined || props.level > 1}>

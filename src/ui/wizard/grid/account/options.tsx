@@ -2,22 +2,28 @@ import './options.css'
 import { createSignal, For, type JSX, onMount, Show } from 'solid-js'
 import type { Account } from '../../../../rules/accounts'
 import { accounts as words } from '../copy'
-import type { CatalogueState } from './catalogue'
+import type { Grid } from '../state'
+import type { AccountSearch } from './search'
 
 /** Room below the field under which the list opens upwards instead. */
 const ROOM = 220
 
+interface OptionsProps {
+  readonly search: AccountSearch
+  readonly grid: Grid
+}
+
 /** The accounts found, and last of all the text as typed. */
-export function Options(props: {
-  readonly id: string
-  readonly label: string
-  readonly accounts: readonly Account[]
-  readonly catalogue: CatalogueState
-  readonly present: ReadonlySet<string>
-  readonly typed: string
-  readonly active: number
-  readonly pick: (at: number) => void
-}) {
+export function Options(props: OptionsProps) {
+  return (
+    <Show when={props.search.expanded()}>
+      <List {...props} />
+    </Show>
+  )
+}
+
+function List(props: OptionsProps) {
+  const { search, grid } = props
   const [up, setUp] = createSignal(false)
   let host: HTMLDivElement | undefined
   onMount(() => {
@@ -28,24 +34,24 @@ export function Options(props: {
     setUp(bottom - field.bottom < ROOM && field.top - pane.top > bottom - field.bottom)
   })
   const parentsOf = (account: Account) =>
-    props.catalogue
+    grid.catalogue
       .get()
       ?.parents(account.code)
       .map((one) => one.name)
       .join(' / ')
   return (
     <div class="wz-options" classList={{ 'wz-up': up() }} ref={host}>
-      <Show when={props.catalogue.loading() || props.catalogue.failed()}>
-        <div class="hint wz-option-note">{props.catalogue.failed() ? words.loadFailed : words.loading}</div>
+      <Show when={grid.catalogue.loading() || grid.catalogue.failed()}>
+        <div class="hint wz-option-note">{grid.catalogue.failed() ? words.loadFailed : words.loading}</div>
       </Show>
-      <div role="listbox" id={`${props.id}-list`} aria-label={props.label}>
-        <For each={props.accounts}>
+      <div role="listbox" id={`${search.id}-list`} aria-label={grid.list.addLabel}>
+        <For each={search.found()}>
           {(account, i) => (
-            <Option id={props.id} at={i()} active={props.active} pick={props.pick}>
-              <span class="wz-option-name">
+            <Option search={search} at={i()}>
+              <span>
                 <span class="wz-code">{account.code}</span>
                 {account.name}
-                <Show when={props.present.has(account.code)}>
+                <Show when={grid.present().has(account.code)}>
                   <span class="chip">{words.present}</span>
                 </Show>
                 <Show when={account.doubtful}>
@@ -58,8 +64,8 @@ export function Options(props: {
             </Option>
           )}
         </For>
-        <Option id={props.id} at={props.accounts.length} active={props.active} pick={props.pick}>
-          {words.asTyped(props.typed)}
+        <Option search={search} at={search.found().length}>
+          {words.asTyped(search.query().trim())}
         </Option>
       </div>
     </div>
@@ -67,10 +73,8 @@ export function Options(props: {
 }
 
 function Option(props: {
-  readonly id: string
+  readonly search: AccountSearch
   readonly at: number
-  readonly active: number
-  readonly pick: (at: number) => void
   readonly children: JSX.Element
 }) {
   return (
@@ -78,11 +82,11 @@ function Option(props: {
     <div
       class="wz-option"
       role="option"
-      id={`${props.id}-${props.at}`}
-      aria-selected={props.active === props.at}
+      id={`${props.search.id}-${props.at}`}
+      aria-selected={props.search.active() === props.at}
       // The field must keep the focus, or its list would close before the click.
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => props.pick(props.at)}
+      onClick={() => props.search.pick(props.at)}
     >
       {props.children}
     </div>

@@ -41,7 +41,7 @@ const ACCOUNT: readonly string[] = ['code', 'name', 'item']
 export const nameColumn = (list: AskList): string => (list.catalogue === 'functional' ? 'item' : 'name')
 
 /** Whether the rows of a list have codes. */
-export const hasCodes = (list: AskList): boolean => list.catalogue !== undefined || list.across !== undefined
+const hasCodes = (list: AskList): boolean => list.catalogue !== undefined || list.across !== undefined
 
 /**
  * The columns of a list, left to right: the account, what is typed, what is typed for each account of another list,

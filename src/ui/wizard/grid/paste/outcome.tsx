@@ -35,7 +35,7 @@ export function Outcome(props: {
   return (
     <For each={after()}>
       {(one) => (
-        <p class="pp-after">
+        <p>
           {words.after(one.head)}
           <b>{one.sum}</b>
           <Show when={one.difference} fallback={words.end}>
