@@ -21,6 +21,9 @@ export type SaveState =
       readonly elsewhere: boolean
     }
 
+/** An edit that is large to a person, however few its changes: a version is kept before it. */
+export type Large = 'batch' | 'adopt' | 'paste' | 'back'
+
 /** One open draft: accessors to read, verbs to change. Everything on the screen comes from here. */
 export interface Session {
   readonly id: string
@@ -41,8 +44,11 @@ export interface Session {
   readonly text: (at: FieldPath) => string
   readonly saved: Accessor<SaveState>
 
-  /** Applies a patch and saves. Successive edits that `merge` the same field are one step of undo. */
-  readonly edit: (patch: Patch, options?: { readonly merge?: FieldPath }) => void
+  /**
+   * Applies a patch and saves. Successive edits that `merge` the same field are one step of undo. `before` a large one a
+   * version is kept.
+   */
+  readonly edit: (patch: Patch, options?: { readonly merge?: FieldPath; readonly before?: Large }) => void
   /** Ends the merging of edits (a field was left). */
   readonly settle: () => void
   readonly undo: () => FieldPath | undefined

@@ -197,7 +197,7 @@ export function createLibrary(shelf: Shelf): Library {
       const opened = await readDraftFile(file)
       if (!opened.ok) return opened
       const { draft, savedAt } = opened.envelope
-      return create((engine) => engine.started(draft), savedAt || undefined)
+      return create((engine) => engine.startedFrom(draft, file.name), savedAt || undefined)
     },
     saveFile: async (id) => {
       const loaded = await shelf.load(id)

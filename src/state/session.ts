@@ -12,7 +12,7 @@ import {
   type SummaryOfSave,
   saveToFile,
 } from '../storage'
-import type { Session } from './contract'
+import type { Large, Session } from './contract'
 import { changesNothing, emptyHistory, placeOf, remember, settled, walked } from './history'
 import { progressOf } from './progress'
 import { createSaver } from './saving'
@@ -33,10 +33,10 @@ interface SessionOptions {
 
 const fetchLater = async (): Promise<Later> => (await import('../rules/later')).later
 
-/** An edit of so many changes is a large one: a version is kept before it. */
-const LARGE = 20
-const BEFORE_LARGE = '改动很多以前'
-const AT_DOWNLOAD = '下载'
+/** An edit of so many changes is a large one, and so is one that makes another report of the same figures. */
+const LARGE = 8
+const isLarge = (patch: Patch): boolean =>
+  patch.length >= LARGE || patch.some((one) => one.op === 'set' && /^unit\.(year|money)$/.test(one.at))
 
 /** Without the lists names of accounts are not checked, and all else is. */
 const fetchAccounts = async (): Promise<Later | undefined> =>
@@ -160,19 +160,20 @@ export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOpti
       )
 
     /** The draft as it is, before much of it becomes another. What is kept beside it is no reason to keep anybody waiting. */
-    const keep = (label: string) => {
+    const keep = (patch: Patch, named?: Large | 'download') => {
       const before = draft()
       void import('./versions').then(
-        ({ keepVersion }) => keepVersion({ ...asides, draft: () => before }, label, now()),
+        ({ keepVersion, labelOf }) =>
+          keepVersion({ ...asides, draft: () => before }, labelOf(patch, named), now()),
         () => undefined,
       )
     }
 
-    const edit = (asked: Patch, merge?: FieldPath) =>
+    const edit = (asked: Patch, merge?: FieldPath, named?: Large) =>
       untrack(() => {
         const patch = inFull(asked)
         if (changesNothing(draft(), patch)) return
-        if (patch.length >= LARGE) keep(BEFORE_LARGE)
+        if (named || isLarge(asked)) keep(asked, named)
         setHistory(remember(history(), draft(), patch, merge))
         put(patch)
       })
@@ -198,7 +199,7 @@ export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOpti
       status: (section) => statuses().get(section.id) ?? sectionStatus(section, draft(), evaluation().gaps),
       text,
       saved: saver.saved,
-      edit: (patch, how) => edit(patch, how?.merge),
+      edit: (patch, how) => edit(patch, how?.merge, how?.before),
       settle: () => setHistory(settled),
       undo: () => step('past'),
       redo: () => step('future'),
@@ -211,7 +212,7 @@ export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOpti
         saver.changed(0)
       },
       downloaded: () => {
-        untrack(() => keep(AT_DOWNLOAD))
+        untrack(() => keep([], 'download'))
         marks = { ...marks, downloadedAt: now().toISOString() }
         saver.changed(0)
       },

@@ -150,7 +150,7 @@ export function createTrial(base: Session, stored: unknown, nameOf: (n: number) 
         const scenario = untrack(() => find(wanted))
         if (!scenario) return
         base.settle()
-        base.edit(patchOf(untrack(base.draft), scenario))
+        base.edit(patchOf(untrack(base.draft), scenario), { before: 'adopt' })
         base.settle()
         drop(wanted)
       },

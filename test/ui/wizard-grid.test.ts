@@ -230,6 +230,18 @@ describe('一块格子', () => {
     expect(afterIn(done.patch, 'part')).toEqual(['running', '', ''])
   })
 
+  test('粘贴的每一格记住在表里的位置；向下填的没有位置', () => {
+    const { spots } = pasteBlock([['', '4'], ['5']], cells(['r1', 'r2'], ['budget', 'final']), {
+      rows: 1,
+      columns: 1,
+    })
+    expect([...spots]).toEqual([
+      ['functional.r1.final', { line: 1, column: 2, head: '', name: '' }],
+      ['functional.r2.budget', { line: 2, column: 1, head: '', name: '' }],
+    ])
+    expect(fillDown(cells(['r1', 'r2'], ['budget'])).spots.size).toBe(0)
+  })
+
   test('粘贴一个数，填满选中的格子', () => {
     const done = pasteBlock([['0']], cells(['r1', 'r2', 'r3'], ['budget', 'final']), { rows: 2, columns: 2 })
     expect(afterIn(done.patch, 'budget')).toEqual(['0', '0', ''])

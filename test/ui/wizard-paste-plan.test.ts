@@ -164,3 +164,12 @@ describe('没认出的行', () => {
     expect(chosen.patch).toMatchObject([{ row: { cells: { code: '2010302', item: '一般行政管理事务' } } }])
   })
 })
+
+test('每一格记住在粘贴的表里的第几行第几列、什么标题、什么科目', () => {
+  const { spots, patch } = plan(
+    table('科目编码|科目名称|调整预算数|决算数', '30201|办公费|1|', '30211|差旅费|3|4'),
+  )
+  expect(spots.get('economic.r1.budget')).toEqual({ line: 2, column: 3, head: '调整预算数', name: '办公费' })
+  expect(spots.get('economic.r4.amount')).toEqual({ line: 3, column: 4, head: '决算数', name: '差旅费' })
+  expect(patch.some((change) => change.op === 'insert' && change.row.key === 'r4')).toBe(true)
+})

@@ -166,7 +166,7 @@ describe('粘贴金额', () => {
       { label: '甲', cells: [typed('a.one'), typed('a.two')] },
       { label: '乙', cells: [{ figure: 'b' }, typed('b.two')] },
     ]
-    expect(pasteFormTable('1\t\n2\t3\t4\n5', form, 'a.one')).toEqual([
+    expect(pasteFormTable('1\t\n2\t3\t4\n5', form, 'a.one').patch).toEqual([
       { op: 'set', at: 'a.one', text: '1' },
       { op: 'set', at: 'b.two', text: '3' },
     ])
@@ -175,14 +175,64 @@ describe('粘贴金额', () => {
 
 const ask = (at: string) => ({ at, kind: 'amount', label: at }) as const
 
-test('粘贴的数记住是粘贴的，没有变的不记', () => {
-  const before: Draft = { fields: { 'a.one': '1' }, lists: {} }
+describe('粘贴的数记住在表里的哪一格', () => {
   const at = new Date('2026-04-11T02:00:00.000Z')
-  const patch = pasteFormTable('1\t2', [{ label: '甲', cells: [ask('a.one'), ask('a.two')] }], 'a.one')
-  const after = apply(before, noted(before, patch, at))
-  expect(originOf(after, 'a.two')).toEqual({ from: 'pasted', place: '', when: at.toISOString() })
-  expect(originOf(after, 'a.one')).toBeUndefined()
-  expect(noted(after, patch, at)).toBe(patch)
+  const when = at.toISOString()
+  const spotIn = (draft: Draft, path: string) => originOf(draft, path)?.spot
+
+  test('一般的表格；没有变的不记', () => {
+    const before: Draft = { fields: { 'a.one': '1' }, lists: {} }
+    const read = pasteFormTable('1\t2', [{ label: '甲', cells: [ask('a.one'), ask('a.two')] }], 'a.one')
+    const after = apply(before, noted(before, read, at))
+    const spot = { line: 1, column: 2, head: '', name: '' }
+    expect(originOf(after, 'a.two')).toEqual({ from: 'pasted', place: '', when, spot })
+    expect(originOf(after, 'a.one')).toBeUndefined()
+    expect(noted(after, read, at)).toBe(read.patch)
+  })
+
+  const before: Draft = { fields: {}, lists: { projects: rows } }
+  const taken = (read: ReturnType<typeof pasted>) => apply(before, noted(before, read, at))
+
+  test('带标题的清单：填进的和新加的行，都说项目和标题', () => {
+    const draft = taken(
+      pasted(table('单位：元', '项目名称|年初预算|决算数', '古籍修复||5', '', '讲座|3|4'), rows),
+    )
+    expect(spotIn(draft, 'projects.r1.final')).toEqual({
+      line: 3,
+      column: 3,
+      head: '决算数',
+      name: '古籍修复',
+    })
+    expect(spotIn(draft, 'projects.r3.final')).toEqual({ line: 5, column: 3, head: '决算数', name: '讲座' })
+    expect(spotIn(draft, 'projects.r3.name')).toMatchObject({ line: 5, column: 1 })
+    expect(spotIn(draft, 'projects.r1.budget')).toBeUndefined()
+  })
+
+  test('没有标题的清单：金额在编码、名称后面数', () => {
+    const draft = taken(pasted(table('2010301|古籍修复|7|8'), rows))
+    expect(spotIn(draft, 'projects.r1.budget')).toMatchObject({ line: 1, column: 3 })
+    expect(spotIn(draft, 'projects.r1.final')).toMatchObject({ line: 1, column: 4 })
+  })
+
+  test('只有金额的一块：从粘贴的第一格数', () => {
+    const draft = taken(pasteCells('1\t9\n4\t5', projects, { rows }, { key: 'r1', column: 'budget' }))
+    expect(spotIn(draft, 'projects.r2.final')).toEqual({ line: 2, column: 2, head: '', name: '' })
+  })
+
+  test('有文字的清单：按标题，空行也算一行', () => {
+    const list: AskList = {
+      ...projects,
+      columns: [{ column: 'name', kind: 'text', head: '项目名称' }, ...projects.columns],
+    }
+    const read = code.pasteColumns(table('', '项目名称|决算', '', '讲座|4'), list, {
+      rows,
+      all: rows,
+      held: { of: 'p1' },
+    })
+    const draft = taken(read)
+    expect(spotIn(draft, 'projects.r3.final')).toEqual({ line: 4, column: 2, head: '决算', name: '讲座' })
+    expect(spotIn(draft, 'projects.r3.of')).toBeUndefined()
+  })
 })
 
 describe('读表格的程序还没到就粘贴', () => {

@@ -1,5 +1,6 @@
 export { dependsOn } from './dependants'
 export { type Explaining, type Explanation, explain, numbersOf } from './explain'
 export { fullText, type Numbers, printedText } from './numbers'
-export { ORIGINS, type Origin, originOf, withOrigin } from './origin'
+export { broughtFrom, ORIGINS, type Origin, originNote, originOf, withOrigin } from './origin'
+export { ALONE, type Spot } from './origin-notes'
 export { dependantsOf, type Place, type RuleUse, type Uses, usesOf } from './uses'

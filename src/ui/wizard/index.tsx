@@ -82,7 +82,7 @@ export default function Wizard(props: WizardProps) {
     () => setUnloaded(true),
   )
   // It reads the draft at once; on(): listening must not begin anew with each edit.
-  createEffect(on(whyPart, (part) => part && root && part.followFigures(root, session)))
+  createEffect(on(whyPart, (part) => part && root && part.listen(root, session)))
   /** Something else stands where the form does. */
   const replaced = () => checking() || why.figure() !== undefined || trying?.comparing() === true
   const changes = trying?.part.changesOf(trying.trial)

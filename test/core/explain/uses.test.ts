@@ -1,7 +1,6 @@
 // Where a figure is used, what moves with a field, and where a text came from.
 import { describe, expect, test } from 'vitest'
-import { apply, type Draft, inverse, textAt } from '../../../src/core/draft'
-import { dependantsOf, originOf, usesOf, withOrigin } from '../../../src/core/explain'
+import { dependantsOf, usesOf } from '../../../src/core/explain'
 import { evaluateDraft, exampleDraft, templateFor } from '../../../src/rules'
 import { readDraft } from '../../support/fixtures'
 
@@ -42,41 +41,4 @@ test('一个格子带动的句子、图和规则', () => {
   expect(moved.charts.map(({ text }) => text)).toEqual([expect.stringContaining('结构')])
   expect(moved.sentences.map(({ section }) => section)).not.toContain('overall')
   expect(moved.rules.map(({ rule }) => rule)).toContain('N14')
-})
-
-describe('填的数从哪里来', () => {
-  const origin = {
-    from: 'pasted',
-    place: '三公台账.xlsx 汇总表 D7',
-    when: '2026-04-11T02:00:00.000Z',
-  } as const
-  const blank: Draft = { fields: {}, lists: {} }
-  const patch = [{ op: 'set', at: 'official.domestic', text: '0.3' }] as const
-  const pasted = apply(blank, withOrigin(blank, patch, origin))
-
-  test('粘贴的记住出处，一起撤销', () => {
-    expect(originOf(pasted, 'official.domestic')).toEqual(origin)
-    const undone = apply(pasted, inverse(blank, withOrigin(blank, patch, origin)))
-    expect(undone.fields).toEqual({})
-    expect(undone.lists.origins).toEqual([])
-  })
-  test('改过以后就是手工填的', () => {
-    const typed = apply(pasted, [{ op: 'set', at: 'official.domestic', text: '0.17' }])
-    expect(originOf(typed, 'official.domestic')).toBeUndefined()
-  })
-  test('再粘贴一次，只留新的出处', () => {
-    const later = { ...origin, place: 'D8' }
-    const twice = apply(
-      pasted,
-      withOrigin(pasted, [{ op: 'set', at: 'official.domestic', text: '0.2' }], later),
-    )
-    expect(twice.lists.origins).toHaveLength(1)
-    expect(originOf(twice, 'official.domestic')).toEqual(later)
-    expect(textAt(twice, 'official.domestic')).toBe('0.2')
-  })
-  test('出处不改变任何数', () => {
-    const noted = apply(draft, withOrigin(draft, [{ op: 'set', at: 'unit.name', text: '甲' }], origin))
-    const plain = apply(draft, [{ op: 'set', at: 'unit.name', text: '甲' }])
-    expect(evaluateDraft(noted).report).toEqual(evaluateDraft(plain).report)
-  })
 })

@@ -3,6 +3,7 @@ import type { FieldPath } from '../../../core/draft'
 import { useForm } from '../context'
 import { cellsOfClipboard, isTable } from '../model/clipboard'
 import { namesRows } from '../paste/line'
+import { noted } from '../paste/origin'
 import { createSaid } from '../said'
 import { createAccountSearch } from './account/search'
 import { grid as words } from './copy'
@@ -134,7 +135,7 @@ export function createControl(grid: Grid, preview: (text: string) => void): Cont
       rows: bottom - top + 1,
       columns: right - left + 1,
     })
-    if (done.patch.length > 0) session.edit(done.patch)
+    if (done.patch.length > 0) session.edit(noted(session.draft(), done, new Date()))
     session.settle()
     say(words.pasted(done))
     follow()

@@ -79,8 +79,8 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
       wide,
       () => ({ rows: rows(), all: all(), held }),
       pasting,
-      ({ patch }, text) => {
-        if (patch.length > 0) session.edit(patch)
+      (pasted, text, { noted }) => {
+        if (pasted.patch.length > 0) session.edit(noted(session.draft(), pasted, new Date()))
         session.settle()
         say(text)
       },

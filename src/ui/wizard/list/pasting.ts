@@ -17,13 +17,13 @@ export function createPasting(
   byColumns: boolean,
   into: () => PasteInto,
   ready: () => Promise<PasteCode | undefined>,
-  take: (pasted: Pasted, says: string) => void,
+  take: (pasted: Pasted, says: string, code: PasteCode) => void,
 ): Pasting {
   const paste = async (read: (code: PasteCode) => Pasted) => {
     const code = await ready()
     if (!code) return
     const pasted = read(code)
-    take(pasted, code.saysPasted(pasted))
+    take(pasted, code.saysPasted(pasted), code)
   }
   return {
     pasteTable: (text) =>

@@ -28,7 +28,7 @@ export default function Past(props: { readonly session: Session; readonly onClos
     if (!one) return
     const patch = patchBetween(session.draft(), one.envelope.draft)
     props.onClose()
-    session.edit(patch)
+    session.edit(patch, { before: 'back' })
     session.settle()
   }
   return (

@@ -1,6 +1,7 @@
 import type { Change, Row } from '../../../core/draft'
 import type { AskList } from '../../../core/report'
 import { addRows } from '../model/list-rows'
+import { createSpots } from './origin'
 import { type Cells, groupingOf, readTable } from './read-columns'
 import type { Pasted, PasteFrom, PasteInto } from './rows'
 
@@ -40,7 +41,7 @@ export function pasteColumns(
   { rows, all, held }: PasteInto,
   from?: PasteFrom,
 ): Pasted {
-  const { lines, skipped, unused, headed } = readTable(text, list, from?.column)
+  const { lines, skipped, unused, headed, ...read } = readTable(text, list, from?.column)
   const grouping = groupingOf(list)
   const belongs = belongings(lines, grouping)
   const top = from && !headed ? rows.findIndex(({ key }) => key === from.key) : -1
@@ -48,14 +49,22 @@ export function pasteColumns(
   const count = { filled: 0, replaced: 0, same: 0 }
   const patch: Change[] = []
   const added: Record<string, string>[] = []
+  const addedAt: number[] = []
+  const { spots, put } = createSpots()
+  const note = (key: string, i: number) => {
+    for (const [column, [cell, head]] of read.order)
+      put(`${list.list}.${key}.${column}`, read.at[i] ?? 0, cell, head, lines[i]?.name)
+  }
   for (const [i, typed] of lines.entries()) {
     const line = { ...typed, ...belongs[i] }
     const row = top < 0 ? takeNamed(free, line, ['name', ...grouping]) : rows[top + i]
     if (!row) {
       const known = Object.entries(line).filter(([, now]) => now !== '')
+      addedAt.push(i)
       added.push({ ...Object.fromEntries(known), ...held })
       continue
     }
+    note(row.key, i)
     const changes = Object.entries(typed).filter(
       ([column, now]) => now !== '' && (row.cells[column] ?? '') !== now,
     )
@@ -65,6 +74,10 @@ export function pasteColumns(
       patch.push({ op: 'set', at: `${list.list}.${row.key}.${column}`, text: now })
     }
   }
-  patch.push(...addRows(list.list, all, added).patch)
-  return { patch, added: added.length, ...count, skipped, unused, standIns: [] }
+  const fresh = addRows(list.list, all, added)
+  patch.push(...fresh.patch)
+  fresh.keys.forEach((key, i) => {
+    note(key, addedAt[i] ?? 0)
+  })
+  return { patch, spots, added: added.length, ...count, skipped, unused, standIns: [] }
 }

@@ -1,10 +1,28 @@
-import { type Draft, type Patch, textAt } from '../../../core/draft'
-import { withOrigin } from '../../../core/explain'
+import { type Draft, type FieldPath, type Patch, textAt } from '../../../core/draft'
+import { type Spot, withOrigin } from '../../../core/explain'
 
-/** A pasted patch with the note that it was pasted; nothing to note where nothing changes. The clipboard does not say which cell. */
-export function noted(draft: Draft, patch: Patch, at: Date): Patch {
+/** What a paste writes, and where in the pasted table each text of it stood. */
+export interface Sourced {
+  readonly patch: Patch
+  readonly spots: ReadonlyMap<FieldPath, Spot>
+}
+
+/** A pasted patch with the note of where its texts stood; nothing to note where nothing changes. */
+export function noted(draft: Draft, { patch, spots }: Sourced, at: Date): Patch {
   const changed = patch.filter((change) => change.op !== 'set' || textAt(draft, change.at) !== change.text)
   return changed.length === 0
     ? patch
-    : withOrigin(draft, changed, { from: 'pasted', place: '', when: at.toISOString() })
+    : withOrigin(draft, changed, { from: 'pasted', place: '', when: at.toISOString() }, spots)
+}
+
+/** Where in a pasted table texts stood, as they are read. */
+export function createSpots() {
+  const spots = new Map<FieldPath, Spot>()
+  return {
+    spots,
+    /** @param line @param column counted from 0 */
+    put: (at: FieldPath, line: number, column: number, head = '', name = '') => {
+      spots.set(at, { line: line + 1, column: column + 1, head, name })
+    },
+  }
 }

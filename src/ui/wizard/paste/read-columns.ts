@@ -7,6 +7,10 @@ export type Cells = Readonly<Record<string, string>>
 /** A copied table, read for the columns of a list. A cell that was not understood is '', a blank one is not there. */
 export interface TableRead {
   readonly lines: readonly Cells[]
+  /** Where each line stood in what was pasted, from 0. */
+  readonly at: readonly number[]
+  /** In which cell of a line a column stood, and under which heading. */
+  readonly order: ReadonlyMap<string, readonly [cell: number, head: string]>
   /** The line of headings, and totals. */
   readonly skipped: number
   /** What went nowhere: columns by heading or number, and words that are none of a choice's. */
@@ -69,15 +73,15 @@ function optionFor({ options = [] }: AskColumn, typed: string): string | undefin
 /** Reads a copied table, whose cells go where its headings say, or without any in order from the column `first`. */
 export function readTable(text: string, list: AskList, first?: string): TableRead {
   const columns = tableColumns(list)
-  const all = cellsOfClipboard(text).filter((cells) => cells.some((cell) => cell !== ''))
-  const [top = []] = all
+  const all = [...cellsOfClipboard(text).entries()].filter(([, cells]) => cells.some((cell) => cell !== ''))
+  const [[, top] = [0, []]] = all
   const heads = headingsIn(top, columns)
   const from = columns.findIndex(({ column }) => column === first)
   const order: Order = heads ?? columns.slice(Math.max(0, from))
-  const body = all.slice(heads ? 1 : 0).filter((cells) => !cells.some((cell) => TOTAL.test(bare(cell))))
+  const body = all.slice(heads ? 1 : 0).filter(([, cells]) => !cells.some((cell) => TOTAL.test(bare(cell))))
   const unused = new Set<string | number>()
 
-  const lines = body.map((cells): Cells => {
+  const lines = body.map(([, cells]): Cells => {
     const typed: Record<string, string> = {}
     for (const [i, cell] of cells.entries()) {
       const column = order[i]
@@ -89,5 +93,14 @@ export function readTable(text: string, list: AskList, first?: string): TableRea
     }
     return typed
   })
-  return { lines, skipped: all.length - body.length, unused: [...unused], headed: heads !== undefined }
+  return {
+    lines,
+    at: body.map(([i]) => i),
+    order: new Map(
+      order.flatMap((column, i) => (column ? [[column.column, [i, (heads && top[i]) ?? '']]] : [])),
+    ),
+    skipped: all.length - body.length,
+    unused: [...unused],
+    headed: heads !== undefined,
+  }
 }

@@ -1,13 +1,13 @@
-import type { Change, Patch, Row } from '../../../core/draft'
+import type { Change, Row } from '../../../core/draft'
 import type { AskColumn, AskList } from '../../../core/report'
 import { cellsOfClipboard } from '../model/clipboard'
 import { addRows } from '../model/list-rows'
 import { type Heads, headsOf, isAmount, TOTAL } from './heads'
 import { type Line, lineOf } from './line'
+import { createSpots, type Sourced } from './origin'
 
 /** What a paste would do: one patch, and all that must be said of it. */
-export interface Pasted {
-  readonly patch: Patch
+export interface Pasted extends Sourced {
   /** Lines that are new. */
   readonly added: number
   /** Cells of lines that were there: empty before, or with another amount. */
@@ -112,8 +112,22 @@ export function pasteRows(text: string, list: AskList, { rows, all, held }: Past
   const free = [...rows]
   const filling = createFilling(list.list)
   const added: Record<string, string>[] = []
-  const used: { readonly line: Line; readonly cells: readonly string[] }[] = []
+  const addedAt: number[] = []
+  const read = new Map<number, { readonly line: Line; readonly cells: readonly string[] }>()
+  const { spots, put } = createSpots()
   let skipped = 0
+  const byHeads = heads?.first === undefined ? undefined : heads
+  /** Without headings the amounts are what is left at the end of a line. */
+  const note = (key: string, i: number) => {
+    const one = read.get(i)
+    if (!one) return
+    const { line, cells } = one
+    columns.forEach(({ column }, j) => {
+      const at = byHeads ? byHeads.at.get(column) : cells.length - line.amounts.length + j
+      if (at !== undefined) put(`${list.list}.${key}.${column}`, i, at, byHeads?.texts[at], line.name)
+    })
+    put(`${list.list}.${key}.name`, i, cells.indexOf(line.name), '', line.name)
+  }
   lines.forEach((cells, i) => {
     if (cells.every((cell) => cell === '')) return
     const line = heads ? lineBelow(cells, heads, columns) : lineOf(cells)
@@ -121,27 +135,36 @@ export function pasteRows(text: string, list: AskList, { rows, all, held }: Past
       skipped += 1
       return
     }
-    used.push({ line, cells })
+    read.set(i, { line, cells })
     const amounts = columns.map(({ column }, at) => [column, line.amounts[at] ?? ''] as const)
     const { name } = line
     const same = free.findIndex((row) => (row.cells.name ?? '') === name)
     const [row] = same < 0 ? [] : free.splice(same, 1)
-    if (row) filling.fill(row, amounts)
-    else {
+    if (row) {
+      filling.fill(row, amounts)
+      note(row.key, i)
+    } else {
+      addedAt.push(i)
       const typed = [['name', name] as const, ...amounts].filter(([, one]) => one !== '')
       added.push({ ...Object.fromEntries(typed), ...held })
     }
   })
-  const byHeads = heads?.first === undefined ? undefined : heads
+  const fresh = addRows(list.list, all, added)
+  fresh.keys.forEach((key, i) => {
+    note(key, addedAt[i] ?? 0)
+  })
   return {
-    patch: [...filling.patch, ...addRows(list.list, all, added).patch],
+    patch: [...filling.patch, ...fresh.patch],
+    spots,
     added: added.length,
     ...filling.count,
     skipped,
-    ...(byHeads ? {} : surplusOf(widthOf(used.map(({ line }) => line.amounts)), columns.length)),
+    ...(byHeads
+      ? {}
+      : surplusOf(widthOf([...read.values()].map(({ line }) => line.amounts)), columns.length)),
     unused: byHeads
       ? unusedOf(
-          used.map(({ cells }) => cells),
+          [...read.values()].map(({ cells }) => cells),
           byHeads,
         )
       : [],
@@ -161,18 +184,23 @@ export function pasteCells(
   const right = columns.slice(Math.max(0, columns.indexOf(from.column)))
   const lines = cellsOfClipboard(text)
   const filling = createFilling(list.list)
+  const { spots, put } = createSpots()
   let skipped = 0
   lines.forEach((cells, i) => {
     const row = top < 0 ? undefined : rows[top + i]
-    if (row)
-      filling.fill(
-        row,
-        right.map((column, j) => [column, cells[j] ?? '']),
-      )
-    else skipped += 1
+    if (!row) {
+      skipped += 1
+      return
+    }
+    filling.fill(
+      row,
+      right.map((column, j) => [column, cells[j] ?? '']),
+    )
+    for (const [j, column] of right.entries()) put(`${list.list}.${row.key}.${column}`, i, j)
   })
   return {
     patch: filling.patch,
+    spots,
     added: 0,
     ...filling.count,
     skipped,

@@ -23,8 +23,13 @@ export const why = {
   unused: '别处没有用到。',
   empty: '还没有数',
   typed: '手工填写',
-  origin: ({ from, place, when }: Origin) =>
-    `${from === 'pasted' ? '粘贴' : '导入'}${place === '' ? '' : `自${place}`}${date(when)}`,
+  origin: ({ from, place, when, spot }: Origin) => {
+    const file = place === '' ? '' : `自 ${place}`
+    if (!spot) return `${from === 'pasted' ? '粘贴' : '来'}${file}${date(when)}`
+    const called = [spot.name, spot.head].filter((part) => part !== '').join('，')
+    const cell = `第 ${spot.line} 行第 ${spot.column} 列${called && `（${called}）`}`
+    return `粘贴${file}的表，${cell}${date(when)}`
+  },
   more: (n: number) => `还有 ${n} 项没有列出`,
   outcome: (outcome: Check['outcome']) =>
     ({ passed: '通过', failed: '没通过', note: '提示', unchecked: '还不能核对' })[outcome],

@@ -9,9 +9,15 @@ import { bring } from '../../document/follow'
 import { Backwards } from './backwards'
 import { why as words } from './copy'
 import type { Why } from './desk'
+import { followFigures } from './hover'
+import { notePastes } from './pasting'
 import { Tree } from './tree'
 
-export { followFigures } from './hover'
+/** What listens to the whole wizard: asks about figures at the pointer, and notes what is pasted. */
+export function listen(root: HTMLElement, session: Session): void {
+  followFigures(root, session)
+  notePastes(root, session)
+}
 
 interface PaneProps {
   readonly session: Session

@@ -56,7 +56,7 @@ export function BatchDialog(props: { readonly control: Control; readonly onClose
   const apply = () => {
     const made = preview()
     if (!made || changed() === 0) return
-    session.edit(made.patch)
+    session.edit(made.patch, { before: 'batch' })
     session.settle()
     props.onClose()
     props.control.say(words.done(changed()))

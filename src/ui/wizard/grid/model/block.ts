@@ -1,4 +1,5 @@
-import type { Change, Patch } from '../../../../core/draft'
+import type { Change, FieldPath, Patch } from '../../../../core/draft'
+import { ALONE, type Spot } from '../../../../core/explain'
 import type { GridColumn } from './columns'
 import { takesBlock } from './columns'
 
@@ -20,6 +21,8 @@ export interface Blocked {
   readonly same: number
   /** Texts that fell beside the grid, or on cells that are computed. */
   readonly beside: number
+  /** Where in what was pasted the texts stood; empty where nothing was pasted. */
+  readonly spots: ReadonlyMap<FieldPath, Spot>
 }
 
 /** What is pasted elsewhere: tabs between cells, a line for each row. */
@@ -43,7 +46,8 @@ function valueFor(column: GridColumn, typed: string): string | undefined {
 function collect(cells: Cells) {
   const patch: Change[] = []
   const count = { filled: 0, replaced: 0, same: 0, beside: 0 }
-  const put = (key: string | undefined, column: GridColumn | undefined, typed: string) => {
+  const spots = new Map<FieldPath, Spot>()
+  const put = (key: string | undefined, column: GridColumn | undefined, typed: string, spot?: Spot) => {
     const value = column && valueFor(column, typed)
     if (key === undefined || column === undefined || value === undefined || !takesBlock(column)) {
       count.beside += 1
@@ -55,9 +59,11 @@ function collect(cells: Cells) {
       return
     }
     count[before === '' ? 'filled' : 'replaced'] += 1
-    patch.push({ op: 'set', at: `${cells.list}.${key}.${column.id}`, text: value })
+    const at = `${cells.list}.${key}.${column.id}`
+    patch.push({ op: 'set', at, text: value })
+    if (spot) spots.set(at, spot)
   }
-  return { put, done: (): Blocked => ({ patch, ...count }) }
+  return { put, done: (): Blocked => ({ patch, ...count, spots }) }
 }
 
 /**
@@ -74,12 +80,13 @@ export function pasteBlock(
   const single = pasted.length === 1 && first?.length === 1 ? (first[0] ?? '') : undefined
   if (single !== undefined) {
     for (const key of cells.keys.slice(0, target.rows))
-      for (const column of cells.columns.slice(0, target.columns)) put(key, column, single)
+      for (const column of cells.columns.slice(0, target.columns)) put(key, column, single, ALONE)
     return done()
   }
   pasted.forEach((line, i) => {
     line.forEach((typed, j) => {
-      if (typed !== '') put(cells.keys[i], cells.columns[j], typed)
+      const spot = { line: i + 1, column: j + 1, head: '', name: '' }
+      if (typed !== '') put(cells.keys[i], cells.columns[j], typed, spot)
     })
   })
   return done()

@@ -1,9 +1,10 @@
 import { compare, type MoneyUnit, readAmount } from '../../../../core/amount'
-import type { Change, Patch, Row } from '../../../../core/draft'
+import type { Change, Row } from '../../../../core/draft'
 import type { AskColumn, AskList } from '../../../../core/report'
 import type { Account, Catalogue } from '../../../../rules/accounts'
 import { addRows } from '../../model/list-rows'
 import { TOTAL } from '../../paste/heads'
+import { createSpots, type Sourced } from '../../paste/origin'
 import { accountOf, cellsOfAccount, cellsOfTyped, isParent } from '../account/rows'
 import { type PastedLine, readLine } from './line'
 import { createSum, type Summed } from './sum'
@@ -36,10 +37,9 @@ export interface Unknown {
   readonly accounts: readonly Account[]
 }
 
-export interface PastePlan {
+export interface PastePlan extends Sourced {
   readonly found: readonly Planned[]
   readonly unknown: readonly Unknown[]
-  readonly patch: Patch
   readonly added: number
   readonly filled: number
   readonly replaced: number
@@ -137,6 +137,15 @@ export function planPaste(table: PasteTable, choice: PasteChoice, target: PasteT
   const unknown: Unknown[] = []
   const sets: Change[] = []
   const fresh: Record<string, string>[] = []
+  const freshAt: { readonly i: number; readonly name: string }[] = []
+  const { spots, put } = createSpots()
+  const note = (key: string, i: number, name: string) => {
+    choice.uses.forEach((use, at) => {
+      // The account itself comes from its list, whatever the table calls it.
+      if (use === 'skip' || use === 'code' || use === 'name') return
+      put(`${list.list}.${key}.${use}`, i, at, table.heads[at], name)
+    })
+  }
   const takeRow = createFree(rows)
   const names = new Set(rows.map(({ cells }) => nameOf(cells)))
   const measured = target.columns.find(
@@ -181,19 +190,29 @@ export function planPaste(table: PasteTable, choice: PasteChoice, target: PasteT
     filled += changes.length - over
     replaced += over
     if (row) {
+      note(row.key, i, called)
       for (const { column, after } of changes)
         sets.push({ op: 'set', at: `${list.list}.${row.key}.${column}`, text: after })
-    } else fresh.push({ ...got.cells, ...Object.fromEntries(line.texts) })
+    } else {
+      freshAt.push({ i, name: called })
+      fresh.push({ ...got.cells, ...Object.fromEntries(line.texts) })
+    }
     const does = row ? (changes.length === 0 ? 'same' : over > 0 ? 'replace' : 'fill') : 'add'
     found.push({ line: i, code: row?.cells.code ?? got.cells.code ?? '', name: called, cells: written, does })
   }
   table.lines.forEach((cells, i) => {
     if (i >= table.end && cells.some((cell) => cell !== '')) plan(cells, i)
   })
+  const added = addRows(list.list, rows, fresh)
+  added.keys.forEach((key, i) => {
+    const from = freshAt[i]
+    if (from) note(key, from.i, from.name)
+  })
   return {
     found,
     unknown,
-    patch: [...sets, ...addRows(list.list, rows, fresh).patch],
+    patch: [...sets, ...added.patch],
+    spots,
     added: fresh.length,
     filled,
     replaced,

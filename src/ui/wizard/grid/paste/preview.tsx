@@ -4,6 +4,7 @@ import type { MoneyUnit } from '../../../../core/amount'
 import type { AskColumn } from '../../../../core/report'
 import { Segmented } from '../../../parts'
 import { useForm } from '../../context'
+import { noted } from '../../paste/origin'
 import type { Control } from '../control'
 import { grid as gridWords } from '../copy'
 import { takesBlock } from '../model/columns'
@@ -56,7 +57,7 @@ export function PastePreview(props: {
   }
   const accept = () => {
     const done = plan()
-    session.edit(done.patch)
+    session.edit(noted(session.draft(), done, new Date()), { before: 'paste' })
     session.settle()
     control.say(words.done(done))
     close()
