@@ -1,8 +1,8 @@
-import type { Check } from '../checks'
+import type { Check, Rule } from '../checks'
 import { titleOf } from '../checks/say'
 import { termsOf } from '../checks/sight'
 import type { FieldPath } from '../draft'
-import type { FigureId } from '../figures'
+import { type FigureId, inRow } from '../figures'
 import {
   type Block,
   type ChartBlock,
@@ -29,6 +29,8 @@ export interface RuleUse {
   readonly rule: string
   readonly title: string
   readonly outcome: Check['outcome']
+  /** Something was found that nobody stands by yet. */
+  readonly open: boolean
 }
 
 export interface Uses {
@@ -110,21 +112,54 @@ function figuresIn(table: TableBlock): ReadonlySet<FigureId> {
 const tableName = (table: TableBlock): string =>
   [table.mark, plainText(table.title)].filter((part) => part !== '').join(' ')
 
-/** Rules that name one of some figures, and how each ended. Those that do not apply are left out. */
+const isOpen = (finding: Check['finding']): boolean =>
+  finding !== undefined && finding.severity !== 'unchecked' && finding.acknowledged === undefined
+
+/** The figures and fields a rule looks at, as its claim names them: of a row where they begin with '.'. */
+function lookedAt({ claim }: Rule): readonly string[] {
+  const terms = termsOf(claim).map(({ id }) => id)
+  if (claim.is === 'written' || claim.is === 'named') return [...terms, claim.at]
+  return claim.is === 'fits' || claim.is === 'once' ? [`.${claim.column}`] : terms
+}
+
+/** Whether a rule looks at one of some figures or fields; a rule about rows, in one of them. */
+function looksAt(rule: Rule, { facts }: Evaluation, over: (id: string) => boolean): boolean {
+  const ids = lookedAt(rule)
+  const { of: list } = rule
+  if (list === undefined) return ids.some(over)
+  return facts.rows(list).some(({ key }) => ids.some((id) => over(inRow(id, list, key))))
+}
+
+/** Rules that look at one of some figures or fields, and how each ended. Those that do not apply are left out. */
 function rulesOver(
   evaluation: Evaluation,
   template: Template,
-  over: (id: FigureId) => boolean,
+  over: (id: string) => boolean,
 ): readonly RuleUse[] {
-  const ended = new Map(evaluation.checks.map((check) => [`${check.rule} ${check.title}`, check]))
-  return sectionsOf(template).flatMap(({ holds = [] }) =>
-    holds.flatMap((rule): readonly RuleUse[] => {
-      if (rule.of !== undefined || !termsOf(rule.claim).some(({ id }) => over(id))) return []
-      const title = titleOf(rule)
-      const check = ended.get(`${rule.id} ${title}`)
-      return check ? [{ id: check.id, rule: rule.id, title, outcome: check.outcome }] : []
-    }),
-  )
+  const ended = new Map<string, Check[]>()
+  const keyOf = (section: string, rule: string, title: string) => `${section} ${rule} ${title}`
+  for (const check of evaluation.checks) {
+    const key = keyOf(check.section, check.rule, check.title)
+    const same = ended.get(key)
+    if (same) same.push(check)
+    else ended.set(key, [check])
+  }
+  const uses = new Map<string, RuleUse>()
+  const use = ({ id, rule, title, outcome, finding }: Check) =>
+    uses.set(id, { id, rule, title, outcome, open: isOpen(finding) })
+  for (const { id: section, holds = [] } of sectionsOf(template)) {
+    for (const rule of holds) {
+      if (!looksAt(rule, evaluation, over)) continue
+      const checks = ended.get(keyOf(section, rule.id, titleOf(rule))) ?? []
+      // Of rows that are not well each has a check of its own; all that are have one.
+      const own = checks.find(({ finding }) => finding?.figures.some(over))
+      const check = own ?? checks.find(({ finding }) => rule.of === undefined || !finding?.figures.length)
+      if (check) use(check)
+    }
+  }
+  // What was read in a text is no rule of a section; its finding says which figures it is about.
+  for (const check of evaluation.checks) if (check.finding?.figures.some(over)) use(check)
+  return [...uses.values()]
 }
 
 /** Where else a figure is printed, and which rules look at it. */
@@ -161,6 +196,6 @@ export function dependantsOf(
     figures: [...new Set([...sentences.keys(), ...charts.keys()])].filter(known),
     sentences: of(sentences),
     charts: of(charts),
-    rules: rulesOver(evaluation, template, known),
+    rules: rulesOver(evaluation, template, (id) => id === at || known(id)),
   }
 }

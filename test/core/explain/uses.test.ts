@@ -1,5 +1,6 @@
 // Where a figure is used, what moves with a field, and where a text came from.
 import { describe, expect, test } from 'vitest'
+import { apply } from '../../../src/core/draft'
 import { dependantsOf, usesOf } from '../../../src/core/explain'
 import { evaluateDraft, exampleDraft, templateFor } from '../../../src/rules'
 import { readDraft } from '../../support/fixtures'
@@ -41,4 +42,30 @@ test('一个格子带动的句子、图和规则', () => {
   expect(moved.charts.map(({ text }) => text)).toEqual([expect.stringContaining('结构')])
   expect(moved.sentences.map(({ section }) => section)).not.toContain('overall')
   expect(moved.rules.map(({ rule }) => rule)).toContain('N14')
+})
+
+describe('看一个格子的规则', () => {
+  const rulesOf = (at: string, of = evaluation) =>
+    dependantsOf(of, template, at).rules.map(({ rule, title }) => `${rule} ${title}`)
+
+  test('说的是题目，不管隔几步', () => {
+    expect(rulesOf('official.domestic')).toEqual(expect.arrayContaining([expect.stringMatching(/^N14 /)]))
+    expect(rulesOf('overall.totalPrior').some((one) => one.startsWith('N14'))).toBe(false)
+  })
+  test('管每一行的规则也算', () => {
+    const [row] = draft.lists.functional ?? []
+    expect(rulesOf(`functional.${row?.key}.final`)).toContain('T17 没有负数')
+  })
+  test('原因也是规则看的', () => {
+    expect(rulesOf('general.reason')).toContainEqual(expect.stringContaining('变动的原因'))
+    expect(rulesOf('general.reason')).not.toContainEqual(expect.stringMatching(/^N14 /))
+  })
+  test('有没了结的问题才领得过去', () => {
+    const broken = apply(draft, [{ op: 'set', at: 'official.domestic', text: '-1' }])
+    const { rules } = dependantsOf(evaluateDraft(broken), template, 'official.domestic')
+    expect(rules.filter(({ open }) => open).map(({ outcome }) => outcome)).toContain('failed')
+    expect(rules.every(({ open, outcome }) => !open || outcome === 'failed' || outcome === 'note')).toBe(true)
+    const fine = dependantsOf(evaluation, template, 'official.domestic').rules
+    expect(fine.filter(({ outcome }) => outcome === 'passed').every(({ open }) => !open)).toBe(true)
+  })
 })

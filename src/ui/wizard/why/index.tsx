@@ -1,7 +1,7 @@
 import './why.css'
-import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, on, onCleanup, Show } from 'solid-js'
 import type { FieldPath, Patch } from '../../../core/draft'
-import { explain, type Place, usesOf } from '../../../core/explain'
+import { explain } from '../../../core/explain'
 import type { FigureId } from '../../../core/figures'
 import { namesOf } from '../../../rules/names'
 import type { Session } from '../../../state/contract'
@@ -12,6 +12,7 @@ import type { Why } from './desk'
 import { followFigures } from './hover'
 import { notePastes } from './pasting'
 import { Tree } from './tree'
+import { UsesCard } from './uses'
 
 /** What listens to the whole wizard: asks about figures at the pointer, and notes what is pasted. */
 export function listen(root: HTMLElement, session: Session): void {
@@ -77,12 +78,9 @@ function WhyPanel(props: WhyProps) {
   const name = createMemo(() => namesOf(evaluation()))
   const told = (id: FigureId) => explain(evaluation(), id, { draft: props.session.draft(), name: name() })
   const one = createMemo(() => told(props.figure))
-  const uses = createMemo(() => usesOf(evaluation(), props.session.template(), props.figure))
   /** Which lines are open, or shut again: the first two levels are open from the start. */
   const [folds, setFolds] = createSignal<Readonly<Record<string, boolean>>>({})
   const isOpen = (path: string) => folds()[path] ?? path === props.figure
-  const unused = () =>
-    uses().sentences.length + uses().tables.length + uses().charts.length + uses().rules.length === 0
   createEffect(
     on(
       () => props.figure,
@@ -140,51 +138,16 @@ function WhyPanel(props: WhyProps) {
           )}
         </Show>
       </section>
-      <section class="card">
-        <h2>{words.uses}</h2>
-        <Show when={!unused()} fallback={<p class="hint">{words.unused}</p>}>
-          <dl class="why-uses">
-            <Places head={words.sentences} places={uses().sentences} see={props.see} />
-            <Places head={words.charts} places={uses().charts} see={props.see} />
-            <Places head={words.tables} places={uses().tables} see={props.see} />
-            <Show when={uses().rules.length > 0}>
-              <dt>{words.rules}</dt>
-              <For each={uses().rules}>
-                {(rule) => (
-                  <dd>
-                    <button type="button" class="link" onClick={() => props.check(rule.id)}>
-                      {rule.title}（{rule.rule}）
-                    </button>{' '}
-                    <span class="hint">{words.outcome(rule.outcome)}</span>
-                  </dd>
-                )}
-              </For>
-            </Show>
-          </dl>
-        </Show>
-      </section>
+      <UsesCard
+        session={props.session}
+        figure={props.figure}
+        at={one().at}
+        name={name()}
+        ask={props.ask}
+        see={props.see}
+        check={props.check}
+      />
       <Backwards session={props.session} figure={props.figure} name={name()} put={props.put} />
     </>
-  )
-}
-
-function Places(props: {
-  readonly head: string
-  readonly places: readonly Place[]
-  readonly see: (block: string) => void
-}) {
-  return (
-    <Show when={props.places.length > 0}>
-      <dt>{props.head}</dt>
-      <For each={props.places}>
-        {(place) => (
-          <dd>
-            <button type="button" class="link" onClick={() => props.see(place.block)}>
-              {place.text}
-            </button>
-          </dd>
-        )}
-      </For>
-    </Show>
   )
 }
