@@ -17,6 +17,15 @@ export {
 } from './compare'
 export { type Balanced, type CounterEntry, counterEntries } from './counter-entry'
 export {
+  againstLastYear,
+  type CarriedColumn,
+  type CarriedFigure,
+  inKeysOf,
+  ofLastYear,
+  type Unlike,
+  type Year,
+} from './last-year'
+export {
   edited,
   freshScenario,
   openScenarios,

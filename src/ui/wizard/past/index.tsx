@@ -1,14 +1,14 @@
 import './past.css'
-import { createMemo, createResource, createSignal, For, Show } from 'solid-js'
-import { evaluate } from '../../../core/report'
-import { compareReports, differenceOf, patchBetween, piecesOf, type Version } from '../../../core/whatif'
-import { plainText } from '../../../core/wording'
+import { createResource, createSignal, For, Show } from 'solid-js'
+import { patchBetween, type Version } from '../../../core/whatif'
 import type { Session } from '../../../state/contract'
+import { fileOfLastYear, type LastYear, openLastYear } from '../../../state/last-year'
 import { keepVersion, versionsOf } from '../../../state/versions'
 import { Dialog } from '../../parts'
+import { Changes } from './changes'
 import { past as words } from './copy'
-
-const SHOWN = 40
+import { AgainstLastYear } from './last-year'
+import { LastYearPicker } from './last-year-picker'
 
 const timeOf = (iso: string): string => {
   const at = new Date(iso)
@@ -17,12 +17,34 @@ const timeOf = (iso: string): string => {
   return `${at.getMonth() + 1} 月 ${at.getDate()} 日 ${two(at.getHours())}:${two(at.getMinutes())}`
 }
 
-/** Earlier versions of a draft: what changed since, and the way back to one of them, as one step of undo. */
+/** A draft of last year that was taken in hand, or why it was not; and which of the shelf it is. */
+type Chosen =
+  | { readonly id: string | undefined; readonly last: LastYear }
+  | { readonly id: string | undefined; readonly say: string }
+
+/**
+ * What a draft is compared with: its earlier versions, with the way back to one of them as one step of undo, and last
+ * year's draft.
+ */
 export default function Past(props: { readonly session: Session; readonly onClose: () => void }) {
   const { session } = props
   const [versions, { refetch }] = createResource(() => versionsOf(session), { initialValue: [] })
   const [chosen, setChosen] = createSignal<Version>()
-  const version = () => chosen() ?? versions()[0]
+  const [last, setLast] = createSignal<Chosen>()
+  const version = () => (last() ? undefined : (chosen() ?? versions()[0]))
+  let asked = 0
+  const choose = (one: Version | undefined) => {
+    asked += 1
+    setLast(undefined)
+    setChosen(one)
+  }
+  const compare = async (id: string | undefined, opening: ReturnType<typeof openLastYear>) => {
+    asked += 1
+    const own = asked
+    const opened = await opening
+    // Another one was asked for meanwhile.
+    if (own === asked) setLast(opened.ok ? { id, last: opened.last } : { id, say: opened.say })
+  }
   const restore = () => {
     const one = version()
     if (!one) return
@@ -43,7 +65,7 @@ export default function Past(props: { readonly session: Session; readonly onClos
             class="btn"
             onClick={async () => {
               await keepVersion(session, words.kept, new Date())
-              setChosen(undefined)
+              choose(undefined)
               await refetch()
             }}
           >
@@ -58,79 +80,48 @@ export default function Past(props: { readonly session: Session; readonly onClos
         </>
       }
     >
-      <Show when={versions().length > 0} fallback={<p class="hint">{words.none}</p>}>
-        <div class="pa-room">
-          <ul class="pa-versions" aria-label={words.versions}>
-            <For each={versions()}>
-              {(one) => (
-                <li>
-                  <button
-                    type="button"
-                    class="pa-version"
-                    aria-pressed={version() === one}
-                    onClick={() => setChosen(one)}
-                  >
-                    {words.version(one.label, timeOf(one.envelope.savedAt))}
-                  </button>
-                </li>
-              )}
-            </For>
-          </ul>
-          <Show when={version()} keyed>
-            {(one) => <Changes session={session} version={one} />}
-          </Show>
-        </div>
-      </Show>
-    </Dialog>
-  )
-}
-
-function Changes(props: { readonly session: Session; readonly version: Version }) {
-  const { session } = props
-  const now = () => session.evaluation()
-  const texts = createMemo(() => differenceOf(props.version.envelope.draft, session.draft()))
-  const reports = createMemo(() =>
-    compareReports(evaluate(session.template(), props.version.envelope.draft), now()),
-  )
-  const rows = () => texts().added.length + texts().removed.length
-  return (
-    <section class="pa-changes" aria-label={words.against}>
-      <h3>{words.against}</h3>
-      <Show when={texts().texts.length + rows() > 0} fallback={<p class="hint">{words.same}</p>}>
-        <h4>{words.inputs(texts().texts.length)}</h4>
-        <ul>
-          <For each={texts().texts.slice(0, SHOWN)}>
-            {({ at, before, after }) => <li>{words.text(now().facts.label(at), before, after)}</li>}
-          </For>
-        </ul>
-        <Show when={texts().texts.length > SHOWN}>
-          <p class="hint">{words.more(texts().texts.length - SHOWN)}</p>
-        </Show>
-        <Show when={rows() > 0}>
-          <p>{words.rows(texts().added.length, texts().removed.length)}</p>
-        </Show>
-        <h4>
-          {words.figures(reports().figures.length)}，{words.sentences(reports().sentences.length)}
-        </h4>
-        <For each={reports().sentences.slice(0, SHOWN)}>
-          {(sentence) => (
-            <p class="pa-sentence">
-              <For each={piecesOf(sentence.before ?? [], sentence.after ?? [])}>
-                {(piece) =>
-                  piece.kind === 'same' ? (
-                    plainText([piece.inline])
-                  ) : (
-                    <>
-                      <del>{piece.before}</del>
-                      <ins>{piece.after}</ins>
-                    </>
-                  )
-                }
+      <div class="pa-room">
+        <div>
+          <Show when={versions().length > 0} fallback={<p class="hint">{words.none}</p>}>
+            <ul class="pa-versions" aria-label={words.versions}>
+              <For each={versions()}>
+                {(one) => (
+                  <li>
+                    <button
+                      type="button"
+                      class="pa-version"
+                      aria-pressed={version() === one}
+                      onClick={() => choose(one)}
+                    >
+                      {words.version(one.label, timeOf(one.envelope.savedAt))}
+                    </button>
+                  </li>
+                )}
               </For>
-            </p>
-          )}
-        </For>
-      </Show>
-    </section>
+            </ul>
+          </Show>
+          <LastYearPicker
+            session={session}
+            chosen={last()?.id}
+            open={(id) => void compare(id, openLastYear(session, id))}
+            openFile={(file) => void compare(undefined, fileOfLastYear(session, file))}
+          />
+        </div>
+        <Show when={version()} keyed>
+          {(one) => <Changes session={session} version={one} />}
+        </Show>
+        <Show when={last()} keyed>
+          {(one) =>
+            'last' in one ? (
+              <AgainstLastYear session={session} last={one.last} />
+            ) : (
+              <p class="fault" role="alert">
+                {one.say}
+              </p>
+            )
+          }
+        </Show>
+      </div>
+    </Dialog>
   )
 }
