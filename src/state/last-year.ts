@@ -1,8 +1,6 @@
 import { untrack } from 'solid-js'
 import type { Draft } from '../core/draft'
-import { evaluate } from '../core/report'
 import { inKeysOf, ofLastYear, type Year } from '../core/whatif'
-import { templateOf } from '../rules/templates'
 import { type DraftSummary, nameplate, openShelf, readDraftFile, type Shelf } from '../storage'
 import type { Session } from './contract'
 
@@ -20,12 +18,12 @@ const UNLOADED: Opened = { ok: false, say: '程序的一部分没有下载下来
 
 async function prepared(now: Now, draft: Draft): Promise<Opened> {
   try {
-    const { later } = await import('../rules/later')
+    const { evaluateDraft } = await import('./starting')
     const last = untrack(() => inKeysOf(now.draft(), now.template(), draft))
     const { name, year } = nameplate(draft)
     return {
       ok: true,
-      last: { name, year, draft: last, evaluation: evaluate(templateOf(last, later), last) },
+      last: { name, year, draft: last, evaluation: evaluateDraft(last) },
     }
   } catch {
     return UNLOADED

@@ -1,11 +1,11 @@
-/** What makes drafts. Loaded when one is made, with all of the rules. */
+/** What makes drafts, and evaluates another one than that in hand. Loaded when it is needed, with all of the rules. */
 import { apply, type Draft } from '../core/draft'
 import { broughtFrom } from '../core/explain'
 import { evaluateDraft, exampleDraft, newDraft, templateFor, type UnitChoices } from '../rules'
 import type { Progress } from '../storage'
 import { progressOf } from './progress'
 
-export type { UnitChoices }
+export { evaluateDraft, type UnitChoices }
 
 export interface Started {
   readonly draft: Draft
