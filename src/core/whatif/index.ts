@@ -22,6 +22,7 @@ export {
   type CarriedFigure,
   inKeysOf,
   ofLastYear,
+  sameButYears,
   type Unlike,
   type Year,
 } from './last-year'

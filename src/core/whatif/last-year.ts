@@ -122,6 +122,12 @@ export function inKeysOf(now: Draft, template: Template, last: Draft): Draft {
   return { fields: last.fields, lists }
 }
 
+/** Whether two sentences of reports so many years apart say the same, but for the years they name. */
+export function sameButYears(before: string, after: string, apart: number): boolean {
+  const moved = before.replace(/20\d\d(?=年)/g, (year) => String(Number(year) + apart))
+  return moved === after
+}
+
 /** Drafts of the year before, those of the same unit first; otherwise in the order they are given. */
 export function ofLastYear<T extends { readonly name: string; readonly year: string }>(
   drafts: readonly T[],

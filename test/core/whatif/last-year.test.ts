@@ -1,7 +1,14 @@
 // This year's draft beside last year's: what was carried over, and which rows are the same.
 import { describe, expect, test } from 'vitest'
 import { apply, type Draft, type Patch } from '../../../src/core/draft'
-import { againstLastYear, compareReports, inKeysOf, ofLastYear, type Year } from '../../../src/core/whatif'
+import {
+  againstLastYear,
+  compareReports,
+  inKeysOf,
+  ofLastYear,
+  sameButYears,
+  type Year,
+} from '../../../src/core/whatif'
 import { evaluateDraft, exampleDraft, templateFor } from '../../../src/rules'
 import { CARRIED, CARRIED_COLUMNS } from '../../../src/rules/last-year'
 
@@ -120,4 +127,15 @@ test('只要上一年的稿件，同一单位的在前，名称前后的空格�
   ]
   expect(ofLastYear(drafts, { name: '甲中心', year: '2021' })).toEqual([drafts[2], drafts[0], drafts[3]])
   expect(ofLastYear(drafts, { name: '甲中心', year: '2023' })).toEqual([])
+})
+
+test.each([
+  ['2023年本年收入合计5万元', '2024年本年收入合计5万元', 1, true],
+  ['2023年度，与2022年相比', '2024年度，与2023年相比', 1, true],
+  ['2023年本年收入合计5万元', '2024年本年收入合计6万元', 1, false],
+  ['2021年收入', '2024年收入', 3, true],
+  ['收入2023万元', '收入2024万元', 1, false],
+  ['', '2024年收入', 1, false],
+])('只差年份的句子：%s → %s', (before, after, apart, same) => {
+  expect(sameButYears(before, after, apart)).toBe(same)
 })

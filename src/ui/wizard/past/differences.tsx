@@ -3,7 +3,7 @@ import { printedText } from '../../../core/explain'
 import type { FigureId } from '../../../core/figures'
 import { type Evaluation, moneyUnitOf } from '../../../core/report'
 import { compareReports, piecesOf, type Year } from '../../../core/whatif'
-import { plainText } from '../../../core/wording'
+import { type Inline, plainText } from '../../../core/wording'
 import { namesOf } from '../../../rules/names'
 import { past as words } from './copy'
 
@@ -21,8 +21,17 @@ function printed({ evaluation, draft }: Year, id: FigureId): string {
 const nameIn = (id: FigureId, now: Evaluation, before: Evaluation): string =>
   namesOf(now.figures.has(id) ? now : before)(id)
 
+interface DifferencesProps {
+  readonly before: Year
+  readonly now: Year
+  /** The same sentence, as it is read for this comparison; word for word, where it is not given. */
+  readonly same?: (before: string, now: string) => boolean
+}
+
+const textOf = (inlines: readonly Inline[] | undefined): string => (inlines ? plainText(inlines) : '')
+
 /** What two reports say differently: the figures that are printed in them, and their sentences, old and new. */
-export function Differences(props: { readonly before: Year; readonly now: Year }) {
+export function Differences(props: DifferencesProps) {
   const difference = createMemo(() => compareReports(props.before.evaluation, props.now.evaluation))
   /** In the order of the document. */
   const figures = createMemo(() => {
@@ -35,7 +44,11 @@ export function Differences(props: { readonly before: Year; readonly now: Year }
       .map((id) => ({ id, before: printed(props.before, id), after: printed(props.now, id) }))
       .filter(({ before, after }) => before !== after)
   })
-  const sentences = () => difference().sentences
+  const sentences = createMemo(() =>
+    difference().sentences.filter(
+      ({ before, after }) => props.same?.(textOf(before), textOf(after)) !== true,
+    ),
+  )
   return (
     <>
       <h4>{words.figures(difference().figures.length)}</h4>

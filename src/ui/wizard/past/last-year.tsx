@@ -2,7 +2,7 @@ import { createMemo, For, Show } from 'solid-js'
 import type { Exact } from '../../../core/amount'
 import { fullText, numbersOf } from '../../../core/explain'
 import type { Measure } from '../../../core/figures'
-import { againstLastYear } from '../../../core/whatif'
+import { againstLastYear, sameButYears } from '../../../core/whatif'
 import { CARRIED, CARRIED_COLUMNS } from '../../../rules/last-year'
 import { namesOf } from '../../../rules/names'
 import type { Session } from '../../../state/contract'
@@ -19,6 +19,7 @@ export function AgainstLastYear(props: { readonly session: Session; readonly las
   const lastName = createMemo(() => namesOf(props.last.evaluation))
   const shown = (value: Exact, measure: Measure): string =>
     fullText(value, measure, numbersOf(session.evaluation(), session.draft()))
+  const apart = () => Number(session.text('unit.year')) - Number(props.last.year)
   const expected = () => String(Number(session.text('unit.year')) - 1)
   return (
     <section class="pa-changes" aria-label={words.againstLast}>
@@ -48,7 +49,11 @@ export function AgainstLastYear(props: { readonly session: Session; readonly las
         </ul>
         <More of={carried().unlike.length} />
       </Show>
-      <Differences before={props.last} now={now()} />
+      <Differences
+        before={props.last}
+        now={now()}
+        same={(before, after) => sameButYears(before, after, apart())}
+      />
     </section>
   )
 }
