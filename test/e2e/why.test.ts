@@ -1,7 +1,7 @@
 // Where a number comes from: asked in the paper, the form, a table and a chart, by pointer and by keys.
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { axe, desktop, phone, withPage } from '../support/browser'
+import { axe, desktop, phone, shot, withPage } from '../support/browser'
 
 const RECEPTION = '[data-block="official.reception"] .doc-figure'
 const panel = (page: Page) => page.getByRole('region', { name: '这个数怎么来的' })
@@ -110,6 +110,33 @@ describe('这个数怎么来的', () => {
       await page.keyboard.press('F1')
       await panel(page).getByText('国内公务接待支出填的是').waitFor()
       await panel(page).getByText('手工填写').waitFor()
+    }))
+
+  test('一个格子带动的数、句子、图和校核；有问题的校核领到问题那里', () =>
+    withPage(async (page) => {
+      await openOfficial(page)
+      const field = form(page).getByLabel('国内公务接待支出', { exact: true })
+      await field.fill('-3000')
+      await field.press('Tab')
+      await field.focus()
+      await page.keyboard.press('F1')
+      const moves = panel(page).getByRole('region', { name: '改了它，跟着变的' })
+      await moves.waitFor()
+      await moves.getByRole('button', { name: '公务接待费决算增长率' }).waitFor()
+      await moves
+        .getByRole('button', { name: /国内公务接待/ })
+        .first()
+        .waitFor()
+      // What is well leads nowhere; what is not leads to its finding.
+      expect(await moves.getByText('通过').count()).toBeGreaterThan(0)
+      const negative = moves.getByRole('button', { name: /（T17）$/ })
+      await negative.waitFor()
+      await shot(page, 'why-moves-1440')
+      await negative.first().click()
+      await page.getByRole('region', { name: '校核' }).waitFor()
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.textContent ?? ''))
+        .toContain('负数')
     }))
 
   test('指着一个数，旁边说一句话', () =>
