@@ -8,7 +8,7 @@ import {
   rowsOf,
   textAt,
 } from '../draft'
-import { notesIn, packSpots, packWhole, type Spot } from './origin-notes'
+import { ALONE, notesIn, packSpots, packWhole, type Spot } from './origin-notes'
 
 /** Where the text of a field came from, where a person did not type it. */
 export interface Origin {
@@ -54,14 +54,18 @@ function textsIn(patch: Patch): ReadonlyMap<FieldPath, string> {
 const removing = (rows: readonly Row[]): Patch =>
   rows.map(({ key }): Change => ({ op: 'remove', list: ORIGINS, key }))
 
-/** The note of where the texts of a patch come from; of each that has a place in `spots`. One row, however many. */
+/**
+ * The note of where the texts of a patch come from, in one row, however many: of each that has a place in `spots`, or of
+ * all of them, where no places are given.
+ */
 export function originNote(
   draft: Draft,
   patch: Patch,
   origin: Omit<Origin, 'spot'>,
-  spots: ReadonlyMap<FieldPath, Spot>,
+  given?: ReadonlyMap<FieldPath, Spot>,
 ): Patch {
   const texts = textsIn(patch)
+  const spots = given ?? new Map([...texts.keys()].map((at) => [at, ALONE]))
   const packed = packSpots(texts, spots)
   if (packed.lines === '') return []
   const rows = rowsOf(draft, ORIGINS)
@@ -79,7 +83,7 @@ export const withOrigin = (
   draft: Draft,
   patch: Patch,
   origin: Omit<Origin, 'spot'>,
-  spots: ReadonlyMap<FieldPath, Spot>,
+  spots?: ReadonlyMap<FieldPath, Spot>,
 ): Patch => [...patch, ...originNote(draft, patch, origin, spots)]
 
 /** The mark that all texts of a draft stood in a file. Any other note counts before it, and a file before this one is forgotten. */

@@ -1,22 +1,21 @@
 // Where a typed text came from: noted together with the edit, and silent once the text is another one.
 import { describe, expect, test } from 'vitest'
 import { apply, type Draft, inverse, type Patch, textAt } from '../../../src/core/draft'
-import { ALONE, broughtFrom, originNote, originOf, type Spot, withOrigin } from '../../../src/core/explain'
+import { broughtFrom, originNote, originOf, type Spot, withOrigin } from '../../../src/core/explain'
 import { evaluateDraft, exampleDraft } from '../../../src/rules'
 
 const origin = { from: 'pasted', place: '', when: '2026-04-11T02:00:00.000Z' } as const
 const blank: Draft = { fields: {}, lists: {} }
 const set = (at: string, text: string): Patch => [{ op: 'set', at, text }]
-const alone = (at: string) => new Map([[at, ALONE]])
 const paste = (draft: Draft, at: string, text: string, when: string = origin.when) =>
-  apply(draft, withOrigin(draft, set(at, text), { ...origin, when }, alone(at)))
+  apply(draft, withOrigin(draft, set(at, text), { ...origin, when }))
 
 describe('粘贴一个数', () => {
   const pasted = paste(blank, 'official.domestic', '0.3')
 
   test('记住出处，一起撤销', () => {
     expect(originOf(pasted, 'official.domestic')).toEqual(origin)
-    const note = withOrigin(blank, set('official.domestic', '0.3'), origin, alone('official.domestic'))
+    const note = withOrigin(blank, set('official.domestic', '0.3'), origin)
     const undone = apply(pasted, inverse(blank, note))
     expect(undone.fields).toEqual({})
     expect(undone.lists.origins).toEqual([])

@@ -1,5 +1,5 @@
 import { onCleanup } from 'solid-js'
-import { ALONE, originNote } from '../../../core/explain'
+import { originNote } from '../../../core/explain'
 import type { Session } from '../../../state/contract'
 import { pathOf } from '../steps'
 
@@ -34,7 +34,7 @@ export function notePastes(root: HTMLElement, session: Session): void {
     // Pasted into a text that was there it is not what was pasted; and a code may wait until the cell is left.
     if (now === before || now.trim() !== text) return
     const origin = { from: 'pasted', place: '', when: new Date().toISOString() } as const
-    const note = originNote(session.draft(), [{ op: 'set', at, text: now }], origin, new Map([[at, ALONE]]))
+    const note = originNote(session.draft(), [{ op: 'set', at, text: now }], origin)
     session.edit(note, { merge: at })
   }
   root.addEventListener('paste', onPaste, { capture: true })
