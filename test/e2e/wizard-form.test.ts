@@ -283,3 +283,19 @@ describe('各种窗口', () => {
       { viewport: phone },
     ))
 })
+
+test('科目目录后到，表单不跳回顶上', () =>
+  withPage(async (page) => {
+    const accounts = page.waitForResponse(/later-with-accounts/)
+    await page.getByRole('button', { name: /示例/ }).first().click()
+    await page.getByRole('link', { name: /七、“三公”经费/ }).click()
+    const pane = page.getByRole('region', { name: '填写' })
+    await pane.getByRole('heading', { level: 1, name: /“三公”/ }).waitFor()
+    await pane.evaluate((one) => one.scrollTo({ top: one.scrollHeight }))
+    const top = await pane.evaluate((one) => one.scrollTop)
+    expect(top).toBeGreaterThan(0)
+    await accounts
+    // The checks with the accounts follow in a later turn of the page.
+    await page.waitForTimeout(500)
+    expect(await pane.evaluate((one) => one.scrollTop)).toBe(top)
+  }))

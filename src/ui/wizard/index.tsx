@@ -176,7 +176,8 @@ export default function Wizard(props: WizardProps) {
 
   createEffect(
     on(
-      () => section().id,
+      // A memo: a section that is only checked more, once the accounts are there, is the same section.
+      createMemo(() => section().id),
       () => {
         formPane?.scrollTo({ top: 0 })
         setCurrent(undefined)
