@@ -16,25 +16,34 @@ export const plain = (page: Page, id: string) =>
       .join(''),
   )
 
-/** Opens the draft of the county centre, at 七. */
-export async function openCentre(page: Page): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles(fileURLToPath(fixtureUrl('004-county-centre.json')))
+type DraftFile = Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]
+
+/** Opens a draft file at a section. */
+export async function openAt(page: Page, file: DraftFile, section: string, title: RegExp): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(file)
   await page.waitForSelector('.doc-paper', { state: 'attached' })
-  await page.evaluate(() => {
-    location.hash = `${location.hash.split('/').slice(0, 3).join('/')}/official`
-  })
-  await form(page)
-    .getByRole('heading', { level: 1, name: /“三公”/ })
-    .waitFor()
+  await page.evaluate((wanted) => {
+    location.hash = `${location.hash.split('/').slice(0, 3).join('/')}/${wanted}`
+  }, section)
+  await form(page).getByRole('heading', { level: 1, name: title }).waitFor()
 }
 
-/** The same in 试算. */
-export async function tryOut(page: Page): Promise<void> {
-  await openCentre(page)
+/** Opens the draft of the county centre, at 七. */
+export const openCentre = (page: Page): Promise<void> =>
+  openAt(page, fileURLToPath(fixtureUrl('004-county-centre.json')), 'official', /“三公”/)
+
+/** Begins 试算 by pointer. */
+export async function beginTrial(page: Page): Promise<void> {
   if ((page.viewportSize()?.width ?? 0) > 760) await page.getByRole('button', { name: '试算' }).click()
   else {
     await page.getByRole('button', { name: '更多' }).click()
     await page.getByRole('menuitem', { name: '试算' }).click()
   }
   await bar(page).waitFor()
+}
+
+/** The draft of the county centre, at 七, in 试算. */
+export async function tryOut(page: Page): Promise<void> {
+  await openCentre(page)
+  await beginTrial(page)
 }
