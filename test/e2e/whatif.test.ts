@@ -24,6 +24,14 @@ describe('接待费 0.3 → 0.17', () => {
         .getByText(/改了 1 个数，带动 \d+ 个数、\d+ 句话。/)
         .waitFor()
 
+      // What the checks say to it is counted in the bar, which leads to it.
+      await bar(page).getByRole('button', { name: '新错误 1、新提醒 1' }).click()
+      const findings = form(page).getByRole('region', { name: '校核有什么变化' })
+      expect(await findings.evaluate((one) => one === document.activeElement)).toBe(true)
+      await findings.getByText('公务接待费决算 0.17 万元，多出 0.13 万元').waitFor()
+      await findings.getByText('没有写与预算数不同的原因').waitFor()
+      expect(await reception(page).evaluate((field) => getComputedStyle(field).fontWeight)).toBe('600')
+
       await bar(page).getByRole('button', { name: '与现稿比一比' }).click()
       const table = page.getByRole('table')
       await table.getByText('国内公务接待支出 0.3 → 0.17').waitFor()

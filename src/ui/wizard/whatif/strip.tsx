@@ -10,6 +10,7 @@ import { shortTitleOf } from '../model/titles'
 import { whatif as words } from './copy'
 import { countsOf } from './counts'
 import { Seek } from './seek'
+import { markTried } from './tried'
 import type { StripProps } from './trying'
 import { Tune } from './tune'
 
@@ -17,6 +18,7 @@ import { Tune } from './tune'
 export function TrialStrip(props: StripProps & { readonly trial: Trial }) {
   const { session, base } = props.trial
   const difference = () => props.trial.difference()
+  markTried(() => props.trial.current().settings.map(({ at }) => at))
   /** The field in hand, where an amount is typed there. */
   const amount = createMemo((): FieldPath | undefined => {
     const at = props.current
