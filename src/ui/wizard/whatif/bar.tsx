@@ -1,4 +1,4 @@
-import { createSignal, For, onMount, Show } from 'solid-js'
+import { createEffect, createSignal, For, on, onMount, Show } from 'solid-js'
 import type { Trial } from '../../../state/trial'
 import { whatif as words } from './copy'
 import { countsOf, newsOf } from './counts'
@@ -10,11 +10,18 @@ export function TrialBar(props: { readonly trying: Trying }) {
   const [renaming, setRenaming] = createSignal<string>()
   const current = () => trial().current()
   let bar: HTMLElement | undefined
+  const pressed = () => bar?.querySelector<HTMLElement>('[aria-pressed="true"]')
+  // On a phone the row of scenarios moves sideways: the one in hand is always to be seen.
+  createEffect(
+    on(
+      () => current().key,
+      () => queueMicrotask(() => pressed()?.scrollIntoView({ block: 'nearest', inline: 'nearest' })),
+    ),
+  )
   // The page is another one: those who work with keys go on where 试算 begins.
   onMount(() =>
     queueMicrotask(() => {
-      if (document.activeElement === document.body)
-        bar?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus({ preventScroll: true })
+      if (document.activeElement === document.body) pressed()?.focus({ preventScroll: true })
     }),
   )
   /** What the checks say stands below the form. */
