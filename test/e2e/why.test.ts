@@ -139,6 +139,24 @@ describe('这个数怎么来的', () => {
         .toContain('负数')
     }))
 
+  test('列表里的占比和完成，Tab 走得到，Enter 就问', () =>
+    withPage(async (page) => {
+      await openOfficial(page)
+      await goToSection(page, 'general')
+      await form(page).getByRole('cell', { name: '98.91%' }).waitFor()
+      await form(page).getByLabel('主要变动原因', { exact: true }).focus()
+      await page.keyboard.press('Tab')
+      expect(await page.locator(':focus').textContent()).toBe('2,859,355.51')
+      await page.keyboard.press('Tab')
+      expect(await page.locator(':focus').textContent()).toBe('98.91%')
+      await page.getByRole('tooltip').filter({ hasText: '完成' }).waitFor()
+      await page.keyboard.press('Enter')
+      await panel(page)
+        .getByText(/等于98\.\d+%/)
+        .first()
+        .waitFor()
+    }))
+
   test('指着一个数，旁边说一句话', () =>
     withPage(async (page) => {
       await openOfficial(page)

@@ -8,6 +8,7 @@ export const copy = {
   keyFigures: '关键数',
   settingsTitle: '各方案改的数',
   sentences: '变了的句子',
+  section: '在哪一节',
   noSentences: '没有句子变。',
   now: '现稿',
   changed: (text: string) => `变 ${text}`,

@@ -1,6 +1,6 @@
 import { printAmount, printPercent, sign } from '../../core/amount'
 import type { FigureId } from '../../core/figures'
-import type { Evaluation } from '../../core/report'
+import { type Evaluation, headingText } from '../../core/report'
 import { compareReports, type Scenario, sameValue } from '../../core/whatif'
 import type { Inline } from '../../core/wording'
 import { KEY_FIGURES } from '../../rules/key-figures'
@@ -26,6 +26,8 @@ export interface ComparedGroup {
 /** A sentence that some scenario changes, as each of them writes it; undefined where it does not. */
 export interface ComparedSentence {
   readonly block: string
+  /** The heading of the section it stands in, as the document prints it; '' where it prints none. */
+  readonly under: string
   readonly now: readonly Inline[] | undefined
   readonly scenarios: readonly {
     readonly inlines: readonly Inline[] | undefined
@@ -69,6 +71,17 @@ export function findingCounts({ findings }: Evaluation): string {
   return `${of('error')} / ${of('warning')}`
 }
 
+/** The heading of the section a block belongs to. A block, or a whole section, may be there in one report only. */
+function headingsOf(all: readonly Evaluation[]): (block: string) => string {
+  const blocks = new Map(
+    all.flatMap(({ report }) => report.blocks.map((block) => [block.id, block] as const)),
+  )
+  return (id) => {
+    const heading = blocks.get(`${blocks.get(id)?.section}.title`)
+    return heading?.kind === 'heading' ? headingText(heading) : ''
+  }
+}
+
 /** Every sentence that some scenario changes, in the order of the document. */
 export function changedSentences(base: Evaluation, all: readonly Evaluation[]): readonly ComparedSentence[] {
   const changes = all.map(
@@ -83,8 +96,10 @@ export function changedSentences(base: Evaluation, all: readonly Evaluation[]): 
       block.kind === 'paragraph' || block.kind === 'heading' ? [[block.id, block.inlines] as const] : [],
     ),
   )
+  const headings = headingsOf([base, ...all])
   return ids.map((block) => ({
     block,
+    under: headings(block),
     now: now.get(block),
     scenarios: changes.map((one) => {
       const changed = one.get(block)

@@ -60,25 +60,33 @@ function figuresTable(base: Evaluation, all: readonly Compared[], kind: Kind): T
 const written = (inlines: readonly Inline[] | undefined): string =>
   inlines ? plainText(inlines) : copy.notWritten
 
+interface Written {
+  /** The heading they stand under. */
+  readonly under: string
+  readonly texts: readonly string[]
+}
+
 /** The sentences that change, as the draft and as each scenario writes them. */
-function sentencesOf(base: Evaluation, all: readonly Compared[]): readonly (readonly string[])[] {
+function sentencesOf(base: Evaluation, all: readonly Compared[]): readonly Written[] {
   const evaluations = all.map(({ evaluation }) => evaluation)
-  return changedSentences(base, evaluations).map(({ now, scenarios }) => [
-    written(now),
-    ...scenarios.map((one) => (one.changed ? written(one.inlines) : copy.sameAsNow)),
-  ])
+  return changedSentences(base, evaluations).map(({ under, now, scenarios }) => ({
+    under,
+    texts: [written(now), ...scenarios.map((one) => (one.changed ? written(one.inlines) : copy.sameAsNow))],
+  }))
 }
 
 /** A comparison of scenarios as a document of its own, to be printed or handed on. */
 export function comparisonReport(base: Evaluation, all: readonly Compared[]): Report {
   const names = [copy.now, ...all.map(({ scenario }) => scenario.name)]
-  const sentences = sentencesOf(base, all).flatMap((texts, i) =>
-    texts.map((words, j) => text(`sentence.${i}.${j}`, copy.written(names[j] ?? '', words))),
-  )
+  const sentences = sentencesOf(base, all).flatMap(({ under, texts }, i, before) => [
+    ...(under !== '' && under !== before[i - 1]?.under ? [heading(`under.${i}`, 'subsection', under)] : []),
+    ...texts.map((words, j) => text(`sentence.${i}.${j}`, copy.written(names[j] ?? '', words))),
+  ])
   return {
     title: copy.of(base.report.title),
     blocks: [
       heading('title', 'title', copy.title),
+      text('of', base.report.title),
       text('lead', copy.lead),
       heading('settings', 'section', copy.settingsTitle),
       ...all.map(({ scenario }) =>
@@ -99,12 +107,12 @@ export function comparisonReport(base: Evaluation, all: readonly Compared[]): Re
 export function comparisonBook(base: Evaluation, all: readonly Compared[]): Report {
   const names = [copy.now, ...all.map(({ scenario }) => scenario.name)]
   const body = sentencesOf(base, all).map(
-    (texts, i): TableRow => ({ id: `${i}`, look: 'item', cells: texts.map(wordCell) }),
+    ({ under, texts }, i): TableRow => ({ id: `${i}`, look: 'item', cells: [under, ...texts].map(wordCell) }),
   )
   const sentences = table('sentences', {
     title: copy.sentences,
-    widths: names.map(() => Math.floor(WIDTH / names.length)),
-    heads: names,
+    widths: widthsOf(0.2, names.length),
+    heads: [copy.section, ...names],
     body,
   })
   return {

@@ -61,21 +61,27 @@ export default function Wizard(props: WizardProps) {
   const openRecords = createOpenRecords(session)
   const findings = createFindings(session, typing)
   const desk = createDesk(findings)
-  /** The checks, at one of their findings or ('') at their title. */
-  const check = (id: string) => {
+  /** To what stands in the place of the form. */
+  const toForm = () => {
     setView('form')
     setListOpen(false)
-    desk.setGoal(id)
+  }
+  /** The same, whatever was being asked. */
+  const unasked = () => {
+    toForm()
     why.close()
+  }
+  /** The checks, at one of their findings or ('') at their title. */
+  const check = (id: string) => {
+    unasked()
+    desk.setGoal(id)
+    trying?.compare(false)
     if (!checking()) location.hash = place.checksAddress
   }
   const [unloaded, setUnloaded] = createSignal(false)
   const marked = createMemo(() => marksFor(findings.open()))
   const parts = createParts(section, () => setUnloaded(true))
-  const why = createWhy(session, () => {
-    setView('form')
-    setListOpen(false)
-  })
+  const why = createWhy(session, toForm)
   const whyPart = createOnDemand(
     () => import('./why'),
     () => why.figure() !== undefined,
@@ -86,6 +92,8 @@ export default function Wizard(props: WizardProps) {
   /** Something else stands where the form does. */
   const replaced = () => checking() || why.figure() !== undefined || trying?.comparing() === true
   const changes = trying?.part.changesOf(trying.trial)
+  // Asked for from another pane, the comparison is shown.
+  createEffect(() => trying?.comparing() && unasked())
   whenQuiet(() => void session.checkAccounts())
   const form = createFormContext(session, section, openRecords, parts, findings, check)
   const checksPart = createOnDemand(
@@ -104,10 +112,8 @@ export default function Wizard(props: WizardProps) {
     (id) => !checking() && id === section().id && parts.there(),
   )
   const aim = (target: Goal) => {
-    setView('form')
-    why.close()
+    unasked()
     trying?.compare(false)
-    setListOpen(false)
     arrive(target)
     if (checking() || target.section !== section().id) location.hash = addressOf(target.section)
   }
@@ -167,10 +173,8 @@ export default function Wizard(props: WizardProps) {
   /** A chosen section closes the list; on a small window the cursor would be left in what is no longer shown. */
   const chosen = (one: Section) => {
     const hides = listOpen() || view() === 'list'
-    setView('form')
-    why.close()
+    unasked()
     trying?.compare(false)
-    setListOpen(false)
     if (hides) arrive({ section: one.id })
   }
 
@@ -326,10 +330,10 @@ export default function Wizard(props: WizardProps) {
                 </Show>
               )}
             </Show>
+            <Show when={trying}>
+              {(one) => <Dynamic component={one().part.TrialStrip} current={current()} goTo={goTo} />}
+            </Show>
           </FormProvider>
-          <Show when={trying}>
-            {(one) => <Dynamic component={one().part.TrialStrip} trial={one().trial} current={current()} />}
-          </Show>
         </section>
         <Show when={trying?.comparing() && why.figure() === undefined && trying}>
           {(one) => <Dynamic component={one().part.ComparePane} trying={one()} />}
@@ -343,10 +347,7 @@ export default function Wizard(props: WizardProps) {
               goTo={goTo}
               showPaper={() => setView('document')}
               check={check}
-              put={(patch: Patch) => {
-                if (trying) session.edit(patch)
-                else props.tryOut(patch)
-              }}
+              put={(patch: Patch) => (trying ? session.edit(patch) : props.tryOut(patch))}
             />
           )}
         </Show>

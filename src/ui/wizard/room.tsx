@@ -26,11 +26,10 @@ export default function Room(props: { session: Session; section: string }) {
     fetched(
       async () => {
         const part = await import('./whatif')
-        return part.tryOut(await part.beginTrial(props.session), end)
+        return part.tryOut(await part.beginTrial(props.session), end, patch)
       },
       (one) => {
         if (gone || trying()) return one.trial.dispose()
-        one.trial.session.edit(patch)
         setTrying(one)
       },
     )

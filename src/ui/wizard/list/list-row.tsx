@@ -103,7 +103,9 @@ export function RowFigure(props: { readonly id: string; readonly head: string })
       data-head={props.head}
       data-empty={text() === '' ? '' : undefined}
     >
-      {text()}
+      <span role={text() === '' ? undefined : 'button'} tabindex={text() === '' ? undefined : 0}>
+        {text()}
+      </span>
     </div>
   )
 }

@@ -1,24 +1,36 @@
-import { createSignal, For, Show } from 'solid-js'
+import { createEffect, createSignal, For, on, onMount, Show } from 'solid-js'
 import type { Trial } from '../../../state/trial'
 import { whatif as words } from './copy'
+import { countsOf, newsOf } from './counts'
 import type { Trying } from './trying'
 
 /** The bar under the top bar: which scenario is in hand, and what becomes of it. */
 export function TrialBar(props: { readonly trying: Trying }) {
   const trial = (): Trial => props.trying.trial
   const [renaming, setRenaming] = createSignal<string>()
-  const [dropped, setDropped] = createSignal<{ readonly name: string; readonly back: () => void }>()
   const current = () => trial().current()
-  const drop = () => {
-    const { key, name } = current()
-    setDropped({ name, back: trial().drop(key) })
-  }
-  const adopt = () => {
-    trial().adopt(current().key)
-    props.trying.end()
+  let bar: HTMLElement | undefined
+  const pressed = () => bar?.querySelector<HTMLElement>('[aria-pressed="true"]')
+  // On a phone the row of scenarios moves sideways: the one in hand is always to be seen.
+  createEffect(
+    on(
+      () => current().key,
+      () => queueMicrotask(() => pressed()?.scrollIntoView({ block: 'nearest', inline: 'nearest' })),
+    ),
+  )
+  // The page is another one: those who work with keys go on where 试算 begins.
+  onMount(() =>
+    queueMicrotask(() => {
+      if (document.activeElement === document.body) pressed()?.focus({ preventScroll: true })
+    }),
+  )
+  /** What the checks say stands below the form. */
+  const toFindings = () => {
+    props.trying.compare(false)
+    queueMicrotask(() => document.querySelector<HTMLElement>('.wi-findings')?.focus())
   }
   return (
-    <section class="wi-bar" aria-label={words.region}>
+    <section class="wi-bar" aria-label={words.region} ref={bar}>
       <b class="wi-still" role="status">
         {trial().refused() ? words.refused : words.still}
       </b>
@@ -68,18 +80,25 @@ export function TrialBar(props: { readonly trying: Trying }) {
         </button>
       </div>
       <span class="wi-said" role="status">
-        <Show when={dropped()}>
+        <Show
+          when={props.trying.dropped()}
+          fallback={
+            <span class="wz-not-narrow">
+              {countsOf(trial())}
+              <Show when={newsOf(trial())}>
+                {(news) => (
+                  <button type="button" class="link" onClick={toFindings}>
+                    {news()}
+                  </button>
+                )}
+              </Show>
+            </span>
+          }
+        >
           {(one) => (
             <>
               {words.dropped(one().name)}
-              <button
-                type="button"
-                class="link"
-                onClick={() => {
-                  one().back()
-                  setDropped(undefined)
-                }}
-              >
+              <button type="button" class="link" onClick={() => one().back()}>
                 {words.back}
               </button>
             </>
@@ -96,10 +115,15 @@ export function TrialBar(props: { readonly trying: Trying }) {
         >
           {words.compare(trial().scenarios().length)}
         </button>
-        <button type="button" class="btn" onClick={drop}>
+        <button type="button" class="btn" onClick={() => props.trying.drop(current().key)}>
           {words.drop}
         </button>
-        <button type="button" class="btn wi-pri" disabled={current().settings.length === 0} onClick={adopt}>
+        <button
+          type="button"
+          class="btn wi-pri"
+          disabled={current().settings.length === 0}
+          onClick={() => props.trying.adopt(current().key)}
+        >
           {words.adoptNamed(current().name)}
         </button>
       </div>

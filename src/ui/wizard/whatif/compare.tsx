@@ -1,5 +1,5 @@
 import './compare.css'
-import { createMemo, For, Show } from 'solid-js'
+import { createMemo, For, onCleanup, onMount, Show } from 'solid-js'
 import { piecesOf } from '../../../core/whatif'
 import { plainText } from '../../../core/wording'
 import { changedSentences, findingCounts, keyFigures, settingsText } from '../../../render/comparison'
@@ -9,8 +9,25 @@ import type { Trying } from './trying'
 
 /** The scenarios in the place of the form. */
 export function ComparePane(props: { readonly trying: Trying }) {
+  let pane: HTMLElement | undefined
+  // On a wide window it takes the room of all panes, and on paper it is all there is.
+  onMount(() => {
+    const page = pane?.closest<HTMLElement>('.wz')
+    if (!page) return
+    page.dataset.comparing = ''
+    onCleanup(() => {
+      delete page.dataset.comparing
+    })
+    pane?.querySelector('h1')?.focus()
+  })
   return (
-    <section class="wz-form wi-compare" data-pane="form" tabindex="-1" aria-label={words.compareName}>
+    <section
+      class="wz-form wi-compare"
+      data-pane="form"
+      tabindex="-1"
+      aria-label={words.compareName}
+      ref={pane}
+    >
       <Compare trying={props.trying} />
     </section>
   )
@@ -24,18 +41,15 @@ function Compare(props: { readonly trying: Trying }) {
   const groups = createMemo(() => keyFigures(base(), all()))
   const counts = createMemo(() => [base(), ...all()].map(findingCounts))
   const sentences = createMemo(() => changedSentences(base(), all()))
-  const adopt = (key: string) => {
-    trial.adopt(key)
-    props.trying.end()
-  }
   return (
     <>
       <div class="wz-pane-head">
         <h1 tabindex="-1">{words.compareTitle(trial.scenarios().length)}</h1>
         <button type="button" class="btn" onClick={() => props.trying.compare(false)}>
-          {words.returnToForm} <kbd class="kbd">Esc</kbd>
+          {words.returnToForm} <kbd class="kbd wz-not-narrow">Esc</kbd>
         </button>
       </div>
+      <p class="wi-of">{base().report.title}</p>
       <p class="wz-lead">{words.compareLead}</p>
       <Save trial={trial} />
       <div class="card wi-table-box" tabindex="0" role="group" aria-label={words.keyFigures}>
@@ -48,7 +62,8 @@ function Compare(props: { readonly trying: Trying }) {
                 {(scenario) => (
                   <th scope="col" classList={{ 'wi-current': scenario.key === trial.current().key }}>
                     {scenario.name}
-                    <small>{settingsText(scenario, base())}</small>
+                    {/* The arrow does not begin a line. */}
+                    <small>{settingsText(scenario, base()).replace(/ → /g, '\u00a0→ ')}</small>
                   </th>
                 )}
               </For>
@@ -114,7 +129,7 @@ function Compare(props: { readonly trying: Trying }) {
                       class="btn sm wi-pri"
                       disabled={settings.length === 0}
                       aria-label={words.adoptNamed(name)}
-                      onClick={() => adopt(key)}
+                      onClick={() => props.trying.adopt(key)}
                     >
                       {words.adopt}
                     </button>{' '}
@@ -122,7 +137,7 @@ function Compare(props: { readonly trying: Trying }) {
                       type="button"
                       class="btn sm"
                       aria-label={words.dropNamed(name)}
-                      onClick={() => trial.drop(key)}
+                      onClick={() => props.trying.drop(key)}
                     >
                       {words.drop}
                     </button>
@@ -137,37 +152,42 @@ function Compare(props: { readonly trying: Trying }) {
         <h2>{words.sentences}</h2>
         <Show when={sentences().length > 0} fallback={<p class="hint">{words.noSentences}</p>}>
           <For each={sentences()}>
-            {(sentence) => (
-              <dl>
-                <dt>{words.now}</dt>
-                <dd>{sentence.now ? plainText(sentence.now) : words.notWritten}</dd>
-                <For each={sentence.scenarios}>
-                  {(one, i) => (
-                    <>
-                      <dt class="wi-name-of">{trial.scenarios()[i()]?.name}</dt>
-                      <dd>
-                        <Show when={one.changed} fallback={<span class="hint">{words.sameAsNow}</span>}>
-                          <Show when={one.inlines} fallback={words.notWritten}>
-                            {(inlines) => (
-                              <For each={piecesOf(sentence.now ?? [], inlines())}>
-                                {(piece) =>
-                                  piece.kind === 'same' ? (
-                                    plainText([piece.inline])
-                                  ) : (
-                                    <Show when={piece.after !== ''}>
-                                      <ins class="doc-new">{piece.after}</ins>
-                                    </Show>
-                                  )
-                                }
-                              </For>
-                            )}
+            {(sentence, i) => (
+              <>
+                <Show when={sentence.under !== '' && sentence.under !== sentences()[i() - 1]?.under}>
+                  <h3>{sentence.under}</h3>
+                </Show>
+                <dl>
+                  <dt>{words.now}</dt>
+                  <dd>{sentence.now ? plainText(sentence.now) : words.notWritten}</dd>
+                  <For each={sentence.scenarios}>
+                    {(one, j) => (
+                      <>
+                        <dt class="wi-name-of">{trial.scenarios()[j()]?.name}</dt>
+                        <dd>
+                          <Show when={one.changed} fallback={<span class="hint">{words.sameAsNow}</span>}>
+                            <Show when={one.inlines} fallback={words.notWritten}>
+                              {(inlines) => (
+                                <For each={piecesOf(sentence.now ?? [], inlines())}>
+                                  {(piece) =>
+                                    piece.kind === 'same' ? (
+                                      plainText([piece.inline])
+                                    ) : (
+                                      <Show when={piece.after !== ''}>
+                                        <ins class="doc-new">{piece.after}</ins>
+                                      </Show>
+                                    )
+                                  }
+                                </For>
+                              )}
+                            </Show>
                           </Show>
-                        </Show>
-                      </dd>
-                    </>
-                  )}
-                </For>
-              </dl>
+                        </dd>
+                      </>
+                    )}
+                  </For>
+                </dl>
+              </>
             )}
           </For>
         </Show>

@@ -21,10 +21,19 @@ export const whatif = {
   dropped: (name: string) => `放弃了${name}。`,
   back: '退回',
   refused: '试算里只改数，不添行、不删行，也不换单位。要改这些，先回到稿件。',
+  nothing: '还没有改数。改任意一格，文稿里就写出旧的和新的。',
   counts: (inputs: number, figures: number, sentences: number) =>
-    inputs === 0
-      ? '还没有改数。改任意一格，文稿里就写出旧的和新的。'
-      : `改了 ${inputs} 个数，带动 ${figures} 个数、${sentences} 句话。`,
+    `改了 ${inputs} 个数，带动 ${figures} 个数、${sentences} 句话。`,
+  news: (errors: number, warnings: number, notes: number, vanished: number) =>
+    [
+      ['新错误', errors] as const,
+      ['新提醒', warnings] as const,
+      ['新提示', notes] as const,
+      ['消失', vanished] as const,
+    ]
+      .flatMap(([word, n]) => (n > 0 ? [`${word} ${n}`] : []))
+      .join('、'),
+  way: (section: string) => `去 ${section}`,
   field: (label: string) => `调“${label}”`,
   was: (amount: string) => `原为 ${amount}`,
   wasNothing: '原来没有数',

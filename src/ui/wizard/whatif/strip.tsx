@@ -1,18 +1,24 @@
 import { createMemo, For, Show } from 'solid-js'
+import type { Finding } from '../../../core/checks'
 import type { FieldPath } from '../../../core/draft'
 import { moneyUnitOf } from '../../../core/report'
 import { counterEntries } from '../../../core/whatif'
 import { BALANCES } from '../../../rules/key-figures'
 import type { Trial } from '../../../state/trial'
+import { waysOf } from '../checks/model/ways'
+import { shortTitleOf } from '../model/titles'
 import { whatif as words } from './copy'
+import { countsOf } from './counts'
 import { Seek } from './seek'
+import { markTried } from './tried'
+import type { StripProps } from './trying'
 import { Tune } from './tune'
 
 /** Under the form: the amount in hand, what the checks say to the scenario, and the way backwards. */
-export function TrialStrip(props: { readonly trial: Trial; readonly current: FieldPath | undefined }) {
+export function TrialStrip(props: StripProps & { readonly trial: Trial }) {
   const { session, base } = props.trial
   const difference = () => props.trial.difference()
-  const settings = () => props.trial.current().settings.length
+  markTried(() => props.trial.current().settings.map(({ at }) => at))
   /** The field in hand, where an amount is typed there. */
   const amount = createMemo((): FieldPath | undefined => {
     const at = props.current
@@ -30,18 +36,16 @@ export function TrialStrip(props: { readonly trial: Trial; readonly current: Fie
       moneyUnitOf(session.draft()),
     ),
   )
+  /** Where something can be done about a finding: the first of its fields. */
+  const wayOf = (finding: Finding) => waysOf(finding, session.template(), session.evaluation())[0]
   const unchanged = () => difference().fresh.length + difference().vanished.length + entries().length === 0
   return (
     <>
       <div class="wi-strip">
-        <p class="wi-counts" role="status">
-          {words.counts(
-            settings(),
-            settings() === 0 ? 0 : difference().figures.length,
-            difference().sentences.length,
-          )}
+        <p class="wi-counts wz-only-narrow" role="status">
+          {countsOf(props.trial)}
         </p>
-        <section class="card wi-findings" aria-label={words.findings}>
+        <section class="card wi-findings" tabindex="-1" aria-label={words.findings}>
           <h2>{words.findings}</h2>
           <Show when={!unchanged()} fallback={<p class="hint">{words.same}</p>}>
             <ul>
@@ -54,7 +58,16 @@ export function TrialStrip(props: { readonly trial: Trial; readonly current: Fie
                     >
                       {words.fresh(finding.severity)}
                     </span>
-                    <span>{finding.say}</span>
+                    <span>
+                      {finding.say}{' '}
+                      <Show when={wayOf(finding)} keyed>
+                        {(way) => (
+                          <button type="button" class="link" onClick={() => props.goTo(way.at)}>
+                            {words.way(shortTitleOf(session.evaluation().report, way.section))}
+                          </button>
+                        )}
+                      </Show>
+                    </span>
                   </li>
                 )}
               </For>

@@ -7,6 +7,8 @@ import type { Trial } from '../../../state/trial'
 import { whatif as words } from './copy'
 
 const HALF = 5000
+/** Between the field and the box, in pixels: the mark of a finding and the ring of the focus. */
+const ROOM = 28
 /** One notch of the slider, in hundredths of a percent. */
 const NOTCH = 25
 
@@ -28,6 +30,7 @@ export function Tune(props: { readonly trial: Trial; readonly at: FieldPath; rea
   const was = () => base.text(props.at)
   const off = createMemo(() => offBy(text(), was(), unit()))
   const [fault, setFault] = createSignal('')
+  let box: HTMLDivElement | undefined
   createEffect(on([() => props.at, text], () => setFault('')))
 
   const take = (changed: Changed) => {
@@ -43,15 +46,29 @@ export function Tune(props: { readonly trial: Trial; readonly at: FieldPath; rea
     event.preventDefault()
     take(stepped(text(), unit(), event.key === 'ArrowUp' ? 1 : -1, event.shiftKey))
   }
+  /** The box that has just come, or grown, must not lie over the field. */
+  const makeRoom = () => {
+    const pane = box?.closest<HTMLElement>('.wz-form')
+    if (!box || !pane) return
+    pane.style.scrollPaddingBottom = `${box.offsetHeight + ROOM}px`
+    const { activeElement } = document
+    if (pane.contains(activeElement) && !box.contains(activeElement))
+      activeElement?.scrollIntoView({ block: 'nearest' })
+  }
+  const room = new ResizeObserver(makeRoom)
   onMount(() => {
     document.addEventListener('keydown', onKey)
-    // The box that has just come must not lie over the field.
-    document.activeElement?.scrollIntoView({ block: 'nearest' })
+    if (box) room.observe(box)
   })
-  onCleanup(() => document.removeEventListener('keydown', onKey))
+  onCleanup(() => {
+    document.removeEventListener('keydown', onKey)
+    room.disconnect()
+    const pane = box?.closest<HTMLElement>('.wz-form')
+    if (pane) pane.style.scrollPaddingBottom = ''
+  })
 
   return (
-    <div class="wi-tune" role="group" aria-label={words.field(props.label)}>
+    <div class="wi-tune" role="group" aria-label={words.field(props.label)} ref={box}>
       <b class="wi-off">{off() === undefined ? '' : percent(off() ?? 0)}</b>
       <input
         type="range"

@@ -29,7 +29,7 @@ export function followFigures(root: HTMLElement, session: Session): void {
     if (!(element instanceof HTMLElement)) return
     shown = element
     waiting = setTimeout(() => {
-      if (element === document.activeElement || element.matches(':hover'))
+      if (element.contains(document.activeElement) || element.matches(':hover'))
         show(element, element.dataset.figure ?? '')
     }, PAUSE)
   }
@@ -51,9 +51,9 @@ export function followFigures(root: HTMLElement, session: Session): void {
     if (event.key === 'Escape') leave()
   }
   // What has the focus or the pointer already when this arrives is told of, too.
-  const there = [document.activeElement, root.querySelector('[data-figure]:hover')].find(
-    (one): one is HTMLElement =>
-      one instanceof HTMLElement && root.contains(one) && one.dataset.figure !== undefined,
+  const inHand = document.activeElement?.closest('[data-figure]')
+  const there = [inHand, root.querySelector('[data-figure]:hover')].find(
+    (one): one is HTMLElement => one instanceof HTMLElement && root.contains(one),
   )
   if (there) show(there, there.dataset.figure ?? '')
   root.addEventListener('pointerover', enter)

@@ -1,5 +1,5 @@
 import './why.css'
-import { createEffect, createMemo, createSignal, on, onCleanup, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from 'solid-js'
 import type { FieldPath, Patch } from '../../../core/draft'
 import { explain } from '../../../core/explain'
 import type { FigureId } from '../../../core/figures'
@@ -41,6 +41,13 @@ export function WhyPane(props: PaneProps) {
       if (block) bring(block)
     })
   }
+  /** What was put into 试算 is seen in its field. */
+  const put = (patch: Patch) => {
+    props.put(patch)
+    props.session.settle()
+    const [first] = patch
+    if (first?.op === 'set') props.goTo(first.at)
+  }
   return (
     <section class="wz-form" data-pane="form" tabindex="-1" aria-label={words.title}>
       <Show when={props.why.figure()}>
@@ -52,7 +59,7 @@ export function WhyPane(props: PaneProps) {
             goTo={props.goTo}
             see={see}
             check={props.check}
-            put={props.put}
+            put={put}
             close={props.why.close}
           />
         )}
@@ -60,6 +67,10 @@ export function WhyPane(props: PaneProps) {
     </section>
   )
 }
+
+/** A sentence apart: its numbers with their units, and what stands between them. */
+const numbersIn = (say: string) =>
+  say.split(/(-?\d[\d,]*(?:\.\d+)?(?:%|元|万元)?)/).map((text, i) => ({ text, number: i % 2 === 1 }))
 
 interface WhyProps {
   readonly session: Session
@@ -105,7 +116,7 @@ function WhyPanel(props: WhyProps) {
           {words.title}
         </h1>
         <button type="button" class="btn" onClick={() => props.close()}>
-          {words.back} <kbd class="kbd">Esc</kbd>
+          {words.back} <kbd class="kbd wz-not-narrow">Esc</kbd>
         </button>
       </div>
       <section class="card why-say" aria-live="polite">
@@ -115,7 +126,9 @@ function WhyPanel(props: WhyProps) {
             <b class="why-printed">{one().printed}</b>
           </Show>
         </h2>
-        <p>{one().say}</p>
+        <p>
+          <For each={numbersIn(one().say)}>{({ text, number }) => (number ? <b>{text}</b> : text)}</For>
+        </p>
       </section>
       <section class="card">
         <div class="why-parts-head">
