@@ -1,9 +1,10 @@
-import { withAcknowledged } from '../core/checks'
-import { type Part, runChecks, type Template } from '../core/report'
+import { ACKNOWLEDGED, withAcknowledged } from '../core/checks'
+import { Memo } from '../core/memo'
+import { followChecks, followTables, type Part, type Template } from '../core/report'
 import { choice, lit, not } from '../core/wording'
 import type { Catalogue } from './accounts'
 import { annexPart, evaluationParts, sheetsOf2020 } from './annex'
-import { accountChecks } from './checks/catalogue'
+import { followAccounts } from './checks/catalogue'
 import { withStandard } from './checks/standard'
 import { reads } from './checks/texts'
 import type { Edition } from './editions'
@@ -25,9 +26,11 @@ type Catalogues = (year: number) => readonly Catalogue[]
 const checkWith =
   (catalogues: Catalogues | undefined): NonNullable<Template['check']> =>
   (of) => {
-    const checks = runChecks(of)
+    const checks = followChecks(of)
     if (!catalogues) return checks
-    return [...checks, ...withAcknowledged(accountChecks(of, catalogues(of.facts.year)), of.draft)]
+    const accounts = followAccounts(of, catalogues)
+    const all = new Memo(() => [...checks(), ...withAcknowledged(accounts(), of.entered(ACKNOWLEDGED))])
+    return () => all.get()
   }
 
 /** 第四部分, 第五部分, the stand-alone evaluation and all that is checked: everything behind the statement. */
@@ -41,6 +44,7 @@ export function laterWith(catalogues: Catalogues | undefined): Later {
     checked: (template) => ({
       ...template,
       parts: template.parts.map((part) => ({ ...part, sections: part.sections.map(withStandard) })),
+      tables: followTables,
       reads,
       check,
     }),

@@ -1,5 +1,6 @@
 import { type Accessor, createSignal } from 'solid-js'
 import { type Failure, failureOf, type Saved } from '../storage'
+import { afterFrame } from './after-frame'
 import type { SaveState } from './contract'
 
 /** A failed save is tried again after this long, by itself. */
@@ -9,7 +10,7 @@ interface Saver {
   readonly saved: Accessor<SaveState>
   /** Whether everything is on the disk. */
   readonly clean: () => boolean
-  /** Something changed: save it now, or right after the write that is under way. */
+  /** Something changed: save it after this frame, or right after the write that is under way. */
   readonly changed: (edits: number) => void
   readonly retry: () => void
   /** Resolves when no write is under way and none waits behind it, however they ended. */
@@ -19,7 +20,7 @@ interface Saver {
 }
 
 /**
- * Writes at once. While a write is under way nothing queues up: the newest state is taken when it ends, so there is
+ * Writes at once, as soon as what was typed is painted. While a write is under way nothing queues up: the newest state is taken when it ends, so there is
  * never more than one next write.
  */
 export function createSaver(
@@ -37,9 +38,13 @@ export function createSaver(
   let retrying: ReturnType<typeof setTimeout> | undefined
   let stopped = false
   let waiting: (() => void)[] = []
+  /** A write that begins when the frame has been painted. */
+  let callOff: (() => void) | undefined
 
   const start = async () => {
     clearTimeout(retrying)
+    callOff?.()
+    callOff = undefined
     writing = true
     dirty = false
     const taken = unsavedEdits
@@ -75,12 +80,16 @@ export function createSaver(
       dirty = true
       const state = saved()
       if (state.state === 'failed') setSaved({ ...state, edits: unsavedEdits })
-      if (!writing) void start()
+      else setSaved({ state: 'saving' })
+      if (!writing) callOff ??= afterFrame(() => void start())
     },
     retry: () => {
       if (dirty && !writing) void start()
     },
-    drained: () => (writing ? new Promise((resolve) => void waiting.push(resolve)) : Promise.resolve()),
+    drained: () => {
+      if (callOff) void start()
+      return writing ? new Promise((resolve) => void waiting.push(resolve)) : Promise.resolve()
+    },
     stop: () => {
       stopped = true
       clearTimeout(retrying)

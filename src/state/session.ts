@@ -1,7 +1,7 @@
 import { batch, createMemo, createRoot, createSignal, untrack } from 'solid-js'
 import type { MoneyUnit } from '../core/amount'
 import { apply, type FieldPath, type Patch, seal, textAt } from '../core/draft'
-import { changeMoneyUnit, evaluate, sectionStatus, sectionsOf } from '../core/report'
+import { changeMoneyUnit, createEvaluator, NO_STATUS, statusesOf } from '../core/report'
 import { type Later, templateOf } from '../rules/templates'
 import {
   freshId,
@@ -57,12 +57,13 @@ export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOpti
     const [history, setHistory] = createSignal(emptyHistory)
     const [later, setLater] = createSignal<Later>()
     const template = createMemo(() => templateOf(draft(), later()))
+    const evaluate = createEvaluator()
     const evaluation = createMemo(() => evaluate(template(), draft()))
     const { text, changed } = createTexts((at) => textAt(untrack(draft), at))
 
     const statuses = createMemo(() => {
       const { gaps } = evaluation()
-      return new Map(sectionsOf(template()).map((one) => [one.id, sectionStatus(one, draft(), gaps)]))
+      return statusesOf(template(), draft(), gaps)
     })
 
     const asides: Pick<Session, 'aside' | 'putAside'> = {
@@ -196,7 +197,7 @@ export function createSession(shelf: Shelf, loaded: Loaded, options: SessionOpti
         if (await whole) setLater((await loadAccounts()) ?? later())
       },
       evaluation,
-      status: (section) => statuses().get(section.id) ?? sectionStatus(section, draft(), evaluation().gaps),
+      status: (section) => statuses().get(section.id) ?? NO_STATUS,
       text,
       saved: saver.saved,
       edit: (patch, how) => edit(patch, how?.merge, how?.before),

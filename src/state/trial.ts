@@ -1,7 +1,7 @@
 import { type Accessor, batch, createMemo, createRoot, createSignal, untrack } from 'solid-js'
 import { type Patch, textAt } from '../core/draft'
 import { ORIGINS } from '../core/explain'
-import { type Evaluation, evaluate, sectionStatus, sectionsOf } from '../core/report'
+import { createEvaluator, type Evaluation, evaluate, NO_STATUS, statusesOf } from '../core/report'
 import {
   compareReports,
   type Difference,
@@ -57,12 +57,13 @@ export function createTrial(base: Session, stored: unknown, nameOf: (n: number) 
       (): Scenario => scenarios().find((one) => one.key === key()) ?? freshScenario([], nameOf),
     )
     const draft = createMemo(() => overlay(base.draft(), current()))
-    const evaluation = createMemo(() => evaluate(base.template(), draft()))
+    const follow = createEvaluator()
+    const evaluation = createMemo(() => follow(base.template(), draft()))
     const difference = createMemo(() => compareReports(base.evaluation(), evaluation()))
     const { text, changed } = createTexts((at) => textAt(untrack(draft), at))
     const statuses = createMemo(() => {
       const { gaps } = evaluation()
-      return new Map(sectionsOf(base.template()).map((one) => [one.id, sectionStatus(one, draft(), gaps)]))
+      return statusesOf(base.template(), draft(), gaps)
     })
 
     // The newest state is written; while one write is under way it waits.
@@ -170,7 +171,7 @@ export function createTrial(base: Session, stored: unknown, nameOf: (n: number) 
         draft,
         evaluation,
         text,
-        status: (section) => statuses().get(section.id) ?? sectionStatus(section, draft(), evaluation().gaps),
+        status: (section) => statuses().get(section.id) ?? NO_STATUS,
         edit,
         settle: () => setHistory(settled),
         undo: () => step('past'),

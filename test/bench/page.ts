@@ -7,8 +7,6 @@ export interface PageTimes {
   /** From the click on the dialog's button to the file, with everything on demand loaded on the way. */
   readonly firstFile: number
   readonly nextFile: number
-  /** From a key to the next painted frame, median of many. */
-  readonly key: number
 }
 
 /** Times of the built page in headless Chromium, on a draft given as the text of a draft file; undefined without a browser. */
@@ -43,24 +41,7 @@ export async function timePage(draftFile: string): Promise<PageTimes | undefined
     const firstFile = await file()
     const nextFile = await file()
 
-    await page.evaluate(() => {
-      const [draft = ''] = /#\/draft\/[\w-]+/.exec(location.hash) ?? []
-      location.hash = `${draft}/overall`
-    })
-    const box = page.getByLabel('上年收、支总计', { exact: true })
-    await box.focus()
-    const keys = await box.evaluate(async (input) => {
-      const times: number[] = []
-      for (let i = 0; i < 40; i += 1) {
-        const start = performance.now()
-        if (input instanceof HTMLInputElement) input.value = `${4540 + i}.77`
-        input.dispatchEvent(new InputEvent('input', { bubbles: true }))
-        await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)))
-        times.push(performance.now() - start)
-      }
-      return times.sort((a, b) => a - b)
-    })
-    return { firstFile, nextFile, key: keys[Math.floor(keys.length / 2)] ?? 0 }
+    return { firstFile, nextFile }
   } finally {
     await browser.close()
     await server.close()

@@ -2,7 +2,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { axe, desktop, phone, withPage } from '../support/browser'
-import { bar, form, paragraph, plain, reception, tryOut } from '../support/trial'
+import { bar, beginTrial, form, paragraph, plain, reception, tryOut } from '../support/trial'
+
+/** What is said once a scenario was adopted. */
+const adopted = (page: Page) => page.getByRole('status').filter({ hasText: '采用了' })
 
 describe('接待费 0.3 → 0.17', () => {
   test('看见七、图7 和校核变了，比一比，采用，撤销', () =>
@@ -40,13 +43,36 @@ describe('接待费 0.3 → 0.17', () => {
 
       await bar(page).getByRole('button', { name: '采用方案一' }).click()
       await bar(page).waitFor({ state: 'detached' })
+      await adopted(page).getByText('采用了方案一，按 Ctrl+Z 退回', { exact: true }).waitFor()
       await expect.poll(() => reception(page).inputValue()).toBe('0.17')
+      expect(await axe(page)).toEqual([])
       expect(await plain(page, 'reception')).toContain('公务接待费支出0.17万元')
       expect(await page.locator('.doc-paper ins').count()).toBe(0)
       await page.keyboard.press('Control+z')
       await expect.poll(() => reception(page).inputValue()).toBe('0.3')
       expect(await plain(page, 'reception')).toContain('公务接待费支出0.3万元')
+      expect(await adopted(page).count()).toBe(0)
     }))
+
+  test('采用了什么，说到稿件又改为止；再试算，采用别的方案说别的名字', () =>
+    withPage(
+      async (page) => {
+        await tryOut(page)
+        await reception(page).fill('0.17')
+        await bar(page).getByRole('button', { name: '＋ 新方案' }).click()
+        await reception(page).fill('0.2')
+        await bar(page).getByRole('button', { name: '采用方案二' }).click()
+        await adopted(page).getByText('采用了方案二，按 Ctrl+Z 退回', { exact: true }).waitFor()
+        await beginTrial(page)
+        await bar(page).getByRole('button', { name: '采用方案一' }).click()
+        await adopted(page).getByText('采用了方案一，按 Ctrl+Z 退回', { exact: true }).waitFor()
+        expect(await adopted(page).count()).toBe(1)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+        await reception(page).fill('0.18')
+        await adopted(page).waitFor({ state: 'detached' })
+      },
+      { viewport: phone },
+    ))
 
   test('校核：出现的和消失的都写出来', () =>
     withPage(async (page) => {
@@ -125,7 +151,7 @@ describe('批量改、改动、存成文件', () => {
       await openLines(page)
       const dialog = page.getByRole('dialog', { name: '批量改' })
       await dialog.getByLabel(/^倍数/).fill('0.95')
-      await dialog.getByText(/8 个数会变，合计变动 -213145\.12元。/).waitFor()
+      await dialog.getByText(/8 个数会变，合计变动 -213,145\.12元。/).waitFor()
       expect(await axe(page)).toEqual([])
       await dialog.getByRole('button', { name: '改 8 个' }).click()
       await page.getByText('改了 8 个。改错了按 Ctrl+Z 退回。').waitFor()
@@ -154,7 +180,7 @@ describe('批量改、改动、存成文件', () => {
       await dialog.getByRole('button', { name: '关上' }).click()
       await reception(page).fill('0.17')
       await past()
-      await dialog.getByText('国内公务接待支出：0.3 → 0.17').waitFor()
+      await dialog.getByText('国内公务接待支出：0.30万元 → 0.17万元').waitFor()
       expect(await axe(page)).toEqual([])
       await dialog.getByRole('button', { name: '恢复成这一份' }).click()
       await expect.poll(() => reception(page).inputValue()).toBe('0.3')

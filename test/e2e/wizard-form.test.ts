@@ -181,6 +181,22 @@ describe('名单', () => {
     }))
 })
 
+test.each(sizes([desktop, { width: 1280, height: 768 }, phone]))(
+  '$width：元记的金额在它那一栏写得下，不挨着百分比',
+  (viewport) =>
+    withPage(
+      async (page) => {
+        await openExample(page, 'general')
+        const amount = page.locator('.wz-rate[data-head="决算"]')
+        await amount.getByText('2,859,355.51').waitFor()
+        expect(
+          await amount.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth)),
+        ).toEqual([])
+      },
+      { viewport },
+    ),
+)
+
 describe('文稿', () => {
   test('点文中的数，到它的那一格；算出来的数说它怎么来的', () =>
     withPage(async (page) => {

@@ -48,7 +48,7 @@ function twelve(): Chart {
     }),
     text: () => '',
     rows: () => [],
-    blanks: () => [],
+
     money: 'wan',
     ofRow: () => false,
     measure: () => 'amount',

@@ -4,6 +4,7 @@ import { type Derives, minus, rateOf, shareOf } from '../../src/core/figures'
 import {
   type CellSpec,
   evaluate,
+  followTables,
   type LinesSpec,
   type TableBlock,
   type TableRow,
@@ -70,6 +71,7 @@ export function tablesOf(spec: Partial<TableSpec>, draft: Draft): readonly Table
   const { report } = evaluate(
     {
       id: 'test',
+      tables: followTables,
       parts: [
         {
           id: 'p',

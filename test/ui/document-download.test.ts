@@ -2,7 +2,7 @@ import { createRoot } from 'solid-js'
 import { describe, expect, test, vi } from 'vitest'
 import { acknowledge } from '../../src/core/checks'
 import { apply, type Draft, type Patch } from '../../src/core/draft'
-import { sectionStatus } from '../../src/core/report'
+import { statusesOf } from '../../src/core/report'
 import { evaluateDraft, exampleDraft, newDraft, templateFor } from '../../src/rules'
 import { copy } from '../../src/ui/download/copy'
 import {
@@ -20,10 +20,9 @@ import { countsOf, percentDone, placesOf, stageState } from '../../src/ui/downlo
 import { expenditureTable, overallTable, tablesReport } from '../support/tables'
 
 function shortfall(draft: Draft) {
-  const evaluation = evaluateDraft(draft)
-  return shortfallOf(templateFor(draft), evaluation, (section) => {
-    return sectionStatus(section, draft, evaluation.gaps).state === 'untouched'
-  })
+  const [evaluation, template] = [evaluateDraft(draft), templateFor(draft)]
+  const statuses = statusesOf(template, draft, evaluation.gaps)
+  return shortfallOf(template, evaluation, ({ id }) => statuses.get(id)?.state === 'untouched')
 }
 
 const emptyDraft = newDraft({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { apply, type Draft, inverse, rowsOf } from '../../src/core/draft'
 import type { AskList } from '../../src/core/report'
+import { figureTrack } from '../../src/ui/wizard/list/columns'
 import { isWide, lowerTrack, sameColumns, wideColumns } from '../../src/ui/wizard/list/wide'
 import { pasteColumns } from '../../src/ui/wizard/paste/columns'
 import { addRecord, copyRecord, type Done, moveRecord, removeRecord } from '../../src/ui/wizard/records/edits'
@@ -157,7 +158,7 @@ describe('一行排成两行', () => {
       'weight',
       'score',
     ])
-    expect(lowerTrack({ upper, lower }, indicators).split(' minmax')).toHaveLength(6)
+    expect(lowerTrack({ upper, lower }, 'var(--wz-rate)').split(' minmax')).toHaveLength(6)
   })
 
   test.each([
@@ -309,4 +310,8 @@ describe('粘贴一块指标', () => {
     expect(paste('三级指标|权重|责任人\n开放天数|20|某科').unused).toEqual(['责任人'])
     expect(paste('三级指标|性质\n开放天数|大约').unused).toEqual(['性质 大约'])
   })
+})
+
+test('算出来的金额和填的金额一样宽，百分比窄', () => {
+  expect(figureTrack(['amount', 'percent', undefined])).toBe('var(--wz-amount) var(--wz-rate) var(--wz-rate)')
 })

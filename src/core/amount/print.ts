@@ -35,20 +35,29 @@ export function round(value: Exact, places: number): Decimal {
   return new Quotient(value.n.toString()).div(value.d.toString()).toDecimalPlaces(places)
 }
 
-function digits(value: Decimal, style: DigitStyle): string {
-  const fixed = value.toFixed(2)
+function styled(fixed: string, style: DigitStyle): string {
   const signed = fixed === '-0.00' ? '0.00' : fixed
   const text = style.zeros === 'keep' ? signed : signed.replace(/\.?0+$/, '')
   return style.grouped ? text.replace(/^(-?\d+)/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ',')) : text
+}
+
+/** Half of the last digit of an amount that is cut to two decimals. */
+const HALVES = { wan: 5_000n, yuan: 0n } as const
+
+/** An amount with two decimals. A whole number of 分 is cut where it stands: half up, as `round` does, without a quotient. */
+function twoDecimals(cents: Exact, unit: MoneyUnit): string {
+  if (cents.d !== 1n) return round({ n: cents.n, d: cents.d * CENTS[unit] }, 2).toFixed(2)
+  const size = cents.n < 0n ? -cents.n : cents.n
+  const digits = ((size + HALVES[unit]) / (CENTS[unit] / 100n)).toString().padStart(3, '0')
+  return `${cents.n < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }
 
 /**
  * An amount in 分, printed in 万元 or 元 with at most two decimals and without its unit.
  * @example printAmount(whole(48737000_00n), 'wan', { zeros: 'trim' }) // '4873.7'
  */
-export function printAmount(cents: Exact, unit: MoneyUnit, style: DigitStyle): string {
-  return digits(round({ n: cents.n, d: cents.d * CENTS[unit] }, 2), style)
-}
+export const printAmount = (cents: Exact, unit: MoneyUnit, style: DigitStyle): string =>
+  styled(twoDecimals(cents, unit), style)
 
 /**
  * An amount in 分 in full, with every decimal it has and no more: what a person would type for it.
@@ -70,6 +79,27 @@ export function groupedText(cents: bigint, unit: MoneyUnit): string {
   return `${left.replace(/\B(?=(\d{3})+$)/g, ',')}.${right.padEnd(2, '0')}`
 }
 
+/** A ratio in percent with two decimals, and whether it only rounds to 0 or to 100. */
+function twoOfHundred(ratio: Exact): string {
+  const rounded = round({ n: ratio.n * 100n, d: ratio.d }, 2)
+  const whole = ratio.n === ratio.d || ratio.n === -ratio.d
+  const close = (rounded.isZero() && ratio.n !== 0n) || (rounded.abs().eq(100) && !whole)
+  return `${rounded.toFixed(2)}${close ? CLOSE : ''}`
+}
+
+const CLOSE = '~'
+
+/** What was printed before: a ratio never changes, and most that an edit prints were printed before it. */
+const printed = new WeakMap<Exact, string>()
+
+function ratioText(ratio: Exact): string {
+  const before = printed.get(ratio)
+  if (before !== undefined) return before
+  const text = twoOfHundred(ratio)
+  printed.set(ratio, text)
+  return text
+}
+
 /**
  * A ratio printed as a percentage with at most two decimals, with its sign "%". A ratio that only rounds to 0 or to
  * 100 keeps its decimals, so that it is not taken for nothing or for all.
@@ -77,17 +107,17 @@ export function groupedText(cents: bigint, unit: MoneyUnit): string {
  * @example printPercent({ n: 3n, d: 107714n }, { zeros: 'trim' }) // '0.00%'
  */
 export function printPercent(ratio: Exact, style: DigitStyle): string {
-  const rounded = round({ n: ratio.n * 100n, d: ratio.d }, 2)
-  const close = (rounded.isZero() && ratio.n !== 0n) || (rounded.eq(100) && ratio.n !== ratio.d)
-  return `${digits(rounded, close ? { ...style, zeros: 'keep' } : style)}%`
+  const text = ratioText(ratio)
+  if (text.endsWith(CLOSE)) return `${styled(text.slice(0, -1), { ...style, zeros: 'keep' })}%`
+  return `${styled(text, style)}%`
 }
 
 /** A count (whole number of vehicles, people, batches, projects). */
 export const printCount = (count: Exact): string => round(count, 0).toFixed(0)
 
 /** A plain number with at most two decimals: a weight, a score. */
-export const printPoints = (points: Exact): string => digits(round(points, 2), { zeros: 'trim' })
+export const printPoints = (points: Exact): string => styled(round(points, 2).toFixed(2), { zeros: 'trim' })
 
 /** Whether an amount in 分 is printed as 0 in the unit although it need not be zero. */
 export const printsAsZero = (cents: Exact, unit: MoneyUnit): boolean =>
-  round({ n: cents.n, d: cents.d * CENTS[unit] }, 2).isZero()
+  /^-?0\.00$/.test(twoDecimals(cents, unit))

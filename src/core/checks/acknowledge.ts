@@ -1,4 +1,4 @@
-import { type Draft, type Patch, rowsOf } from '../draft'
+import type { Patch, Row } from '../draft'
 import type { Check, Finding } from './rule'
 
 /** The list of a draft in which a person stands by what was found. No figure and no sentence reads it. */
@@ -23,9 +23,11 @@ export function acknowledge({ id, basis }: Pick<Finding, 'id' | 'basis'>, reason
 /** Takes an acknowledgement back. */
 export const withdraw = (id: string): Patch => [{ op: 'remove', list: ACKNOWLEDGED, key: keyOf(id) }]
 
-/** Checks with their acknowledgements: only one that was given on the very same basis counts. */
-export function withAcknowledged(checks: readonly Check[], draft: Draft): readonly Check[] {
-  const rows = rowsOf(draft, ACKNOWLEDGED)
+/**
+ * Checks with their acknowledgements: only one that was given on the very same basis counts.
+ * @param rows those of the list `ACKNOWLEDGED`
+ */
+export function withAcknowledged(checks: readonly Check[], rows: readonly Row[]): readonly Check[] {
   if (rows.length === 0) return checks
   const given = new Map(rows.map(({ cells }) => [cells.finding ?? '', cells]))
   return checks.map((check) => {

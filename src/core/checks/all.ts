@@ -1,17 +1,18 @@
-import type { FieldPath } from '../draft'
+import type { FieldPath, Row } from '../draft'
+import { Memo } from '../memo'
 import type { Report } from '../report'
 import { withAcknowledged } from './acknowledge'
 import type { Ground } from './ground'
 import type { Check, Rule } from './rule'
-import { runRules } from './run'
-import { structureChecks } from './structure'
+import { followRules } from './run'
+import { followStructure } from './structure'
 import { gatherTails } from './tails'
-import { ownedChecks } from './texts/owned'
-import { reasonChecks } from './texts/reasons'
-import { type TextFields, textChecks } from './texts/run'
-import type { OwnedRule, ReasonRule, TextRule } from './texts/text-rule'
-import { tracesIn } from './texts/traces'
-import { twinChecks } from './twins'
+import { followOwned } from './texts/owned'
+import { followReasons } from './texts/reasons'
+import { followTexts, type TextFields } from './texts/run'
+import type { OwnedRule, ReasonRule, Setting, TextRule } from './texts/text-rule'
+import { followTraces } from './texts/traces'
+import { followTwins } from './twins'
 
 /** What a template asks of hand-written texts. */
 export interface TextRules {
@@ -20,38 +21,42 @@ export interface TextRules {
   readonly owned: readonly OwnedRule[]
 }
 
-/** Everything that is checked of one draft. */
+/** Everything that is checked of a draft. */
 export interface Checked {
   readonly ground: Ground
-  readonly report: Report
+  readonly report: () => Report
   readonly sections: readonly { readonly id: string; readonly holds?: readonly Rule[] }[]
   readonly sectionOf: (at: FieldPath) => string
-  readonly unit: string
+  /** The name of the unit, as far as it was typed. */
+  readonly unit: () => string
   readonly reads?: TextRules
   readonly fields: TextFields
+  /** The acknowledgements given. */
+  readonly acknowledged: () => readonly Row[]
 }
 
-/** Runs every rule there is. Pure; sentences are written only for who reads them. */
-export function checksOf({
-  ground,
-  report,
-  sections,
-  sectionOf,
-  unit,
-  reads,
-  fields,
-}: Checked): readonly Check[] {
-  const judged = [
-    ...sections.flatMap(({ id, holds = [] }) => runRules(holds, id, ground)),
-    ...twinChecks(ground, sectionOf),
+/** Follows every rule there is; sentences are written only for who reads them. */
+export function followAll(of: Checked): () => readonly Check[] {
+  const { ground, report, sections, sectionOf, unit, reads, fields, acknowledged } = of
+  const rules = [
+    ...sections.map(({ id, holds = [] }) => followRules(holds, id, ground)),
+    followTwins(ground, sectionOf),
   ]
-  const setting = { year: ground.facts.year, unit, traces: tracesIn(ground, report) }
-  const checks = [
-    ...gatherTails(judged),
-    ...(reads ? textChecks(reads.texts, fields, ground, setting) : []),
-    ...(reads ? reasonChecks(reads.reasons, ground, sectionOf) : []),
-    ...(reads ? ownedChecks(reads.owned, ground, sectionOf) : []),
-    ...structureChecks(report, ground),
+  const traces = followTraces(ground, report)
+  const setting = new Memo((): Setting => ({ year: ground.facts.year, unit: unit(), traces }))
+  const others = [
+    ...(reads
+      ? [
+          followTexts(reads.texts, fields, ground, () => setting.get()),
+          followReasons(reads.reasons, ground, sectionOf),
+          followOwned(reads.owned, ground, sectionOf),
+        ]
+      : []),
+    followStructure(report, ground),
   ]
-  return withAcknowledged(checks, ground.draft)
+  const judged = new Memo(() => gatherTails(rules.flatMap((one) => one())))
+  const all = new Memo(() =>
+    withAcknowledged([...judged.get(), ...others.flatMap((one) => one())], acknowledged()),
+  )
+  return () => all.get()
 }

@@ -1,14 +1,7 @@
 import { add, compare, type Exact, negate, subtract, whole } from '../amount'
 import type { FieldPath } from '../draft'
-import {
-  applyFormula,
-  type FigureId,
-  type Figures,
-  type Formula,
-  inputsOf,
-  known,
-  type Leaf,
-} from '../figures'
+import { applyFormula, type FigureId, type Figures, type Formula, inputsOf, known } from '../figures'
+import type { Leaf } from './halves'
 
 /** The values a figure may really have, when what was typed is itself rounded. Both ends belong to it. */
 export interface Interval {

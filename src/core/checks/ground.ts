@@ -1,8 +1,9 @@
 import type { MoneyUnit } from '../amount'
-import type { Draft, FieldPath } from '../draft'
-import type { FigureId, Figures, Plan, Width } from '../figures'
+import type { FieldPath } from '../draft'
+import type { FigureId, Figures, Plan } from '../figures'
 import type { Facts } from '../wording'
 import type { Slack } from './bound'
+import type { Halves, Width } from './halves'
 
 /** Where the report prints a figure or a typed text: ids of its blocks. Looked for once, when it is first asked. */
 export interface Places {
@@ -10,13 +11,13 @@ export interface Places {
   ofField(at: FieldPath): readonly string[]
 }
 
-/** What rules are run on. */
+/** What rules are run on; what is asked of it is followed. */
 export interface Ground {
-  readonly draft: Draft
   readonly figures: Figures
   readonly facts: Facts
-  readonly plan: Pick<Plan, 'own' | 'fieldTwins' | 'fixedIds'>
+  readonly plan: Pick<Plan, 'own' | 'twins' | 'fixedIds' | 'stretch'>
   readonly money: MoneyUnit
+  readonly halves: Halves
   readonly slack: Readonly<Record<Width, Slack>>
   readonly places: Places
 }

@@ -1,9 +1,10 @@
 export { ACKNOWLEDGED, acknowledge, withAcknowledged, withdraw } from './acknowledge'
-export { checksOf, type TextRules } from './all'
+export { followAll, type TextRules } from './all'
 export { bound, growthFrom, halfOf, type Interval, type Slack, within } from './bound'
 export { fieldsOf } from './finding'
 export type { Ground, Places } from './ground'
-export { placesIn } from './places'
+export { Halves, halfDigit, type Width } from './halves'
+export { followPlaces } from './places'
 export {
   atMost,
   type Check,

@@ -16,7 +16,7 @@ export type Outcome =
 
 export const PASSED: Outcome = { ends: 'passed' }
 const SILENT: Outcome = { ends: 'silent' }
-const FAILED: Outcome = { ends: 'failed' }
+export const FAILED: Outcome = { ends: 'failed' }
 
 const signed = ({ minus }: Term, value: Exact): Exact => (minus ? { n: -value.n, d: value.d } : value)
 

@@ -1,5 +1,6 @@
 import type { FieldPath } from '../draft'
 import type { FigureId } from '../figures'
+import { Memo } from '../memo'
 import type { Block, Report } from '../report'
 import type { Inline } from '../wording'
 import type { Places } from './ground'
@@ -15,31 +16,35 @@ function drawnIn(block: Block): readonly FigureId[] {
   return data.map(({ figure }) => figure)
 }
 
-/** Which blocks print which figures and texts. Tables are left out: their lines are made only when they are shown. */
-export function placesIn(report: Report): Places {
-  let index: { figures: Map<FigureId, string[]>; fields: Map<FieldPath, string[]> } | undefined
-  const look = () => {
-    if (index) return index
-    const [figures, fields] = [new Map<string, string[]>(), new Map<string, string[]>()]
-    const note = (into: Map<string, string[]>, key: string, id: string): void => {
-      const before = into.get(key)
-      if (!before) into.set(key, [id])
-      else if (before[before.length - 1] !== id) before.push(id)
-    }
-    for (const block of report.blocks) {
-      for (const inline of inlinesOf(block)) {
-        if (inline.kind === 'figure') note(figures, inline.id, block.id)
-        else if (inline.kind === 'typed') note(fields, inline.at, block.id)
-        else if (inline.kind === 'gap') for (const at of inline.needs) note(fields, at, block.id)
-      }
-      for (const id of drawnIn(block)) note(figures, id, block.id)
-    }
-    index = { figures, fields }
-    return index
+interface Index {
+  readonly figures: ReadonlyMap<FigureId, readonly string[]>
+  readonly fields: ReadonlyMap<FieldPath, readonly string[]>
+}
+
+function indexOf(report: Report): Index {
+  const [figures, fields] = [new Map<string, string[]>(), new Map<string, string[]>()]
+  const note = (into: Map<string, string[]>, key: string, id: string): void => {
+    const before = into.get(key)
+    if (!before) into.set(key, [id])
+    else if (before[before.length - 1] !== id) before.push(id)
   }
+  for (const block of report.blocks) {
+    for (const inline of inlinesOf(block)) {
+      if (inline.kind === 'figure') note(figures, inline.id, block.id)
+      else if (inline.kind === 'typed') note(fields, inline.at, block.id)
+      else if (inline.kind === 'gap') for (const at of inline.needs) note(fields, at, block.id)
+    }
+    for (const id of drawnIn(block)) note(figures, id, block.id)
+  }
+  return { figures, fields }
+}
+
+/** Which blocks print which figures and texts. Tables are left out: their lines are made only when they are shown. */
+export function followPlaces(report: () => Report): Places {
+  const index = new Memo(() => indexOf(report()))
   const none: readonly string[] = []
   return {
-    ofFigure: (id) => look().figures.get(id) ?? none,
-    ofField: (at) => look().fields.get(at) ?? none,
+    ofFigure: (id) => index.get().figures.get(id) ?? none,
+    ofField: (at) => index.get().fields.get(at) ?? none,
   }
 }

@@ -1,9 +1,9 @@
-import { type Exact, type MoneyUnit, whole } from '../amount'
-import type { Row } from '../draft'
-import type { FigureId, FigureValue, OwnColumn, Width } from '../figures'
-import { ask, type Condition, type Place, renameCondition, textOf, within } from '../wording'
+import { type Exact, whole } from '../amount'
+import type { FigureId, FigureValue, OwnFigures } from '../figures'
+import { ask, type Condition, type Facts, type Place, renameCondition, textOf, within } from '../wording'
 import { halfOf, type Part } from './bound'
 import type { Ground } from './ground'
+import type { Width } from './halves'
 import type { Claim, Rule, Term } from './rule'
 
 /** How a rule looks at one place: the whole report, or a row of a list. */
@@ -49,53 +49,38 @@ export function termsOf(claim: Claim): readonly Term[] {
   }
 }
 
-/** Whether a condition asks for nothing but the row. */
-function asksRowOnly(when: Condition | undefined): boolean {
+/** Whether a condition asks for nothing but a row of a list. */
+function asksRowOnly(when: Condition | undefined, list: string, facts: Facts): boolean {
   if (when === undefined) return true
   if (when.c === 'year' || when.c === 'rows') return false
-  if (when.c === 'all' || when.c === 'any') return when.of.every(asksRowOnly)
-  if (when.c === 'not') return asksRowOnly(when.of)
+  if (when.c === 'all' || when.c === 'any') return when.of.every((one) => asksRowOnly(one, list, facts))
+  if (when.c === 'not') return asksRowOnly(when.of, list, facts)
   let own = true
   renameCondition(when, (id) => {
-    own &&= id.startsWith('.')
+    own &&= id.startsWith('.') && facts.ofRow(list, id.slice(1))
     return id
   })
   return own
 }
 
-/** The columns a rule looks at, where each depends on nothing but its row. */
-export function ownColumns(rule: Rule, { plan }: Ground): ReadonlyMap<string, OwnColumn> | undefined {
+/** The figures of a rule's rows, where each it looks at depends on nothing but its row. */
+export function ownFigures(rule: Rule, { plan, facts }: Ground): OwnFigures | undefined {
   const list = rule.of
-  if (list === undefined || !asksRowOnly(rule.when)) return undefined
-  const columns = new Map<string, OwnColumn>()
-  for (const { id } of termsOf(rule.claim)) {
-    const own = id.startsWith('.') ? plan.own(list, id.slice(1)) : undefined
-    if (!own) return undefined
-    columns.set(id, own)
-  }
-  return columns
+  const own = list === undefined || !asksRowOnly(rule.when, list, facts) ? undefined : plan.own(list)
+  const all = termsOf(rule.claim).every(({ id }) => id.startsWith('.') && own?.has(id.slice(1)))
+  return all ? own : undefined
 }
 
 /** By the row itself: no name is written out for a row in which all is well. */
-export function byRow(
-  columns: ReadonlyMap<string, OwnColumn>,
-  row: Row,
-  ground: Ground,
-  place: Place,
-): Sight {
-  const named = byName(ground, place)
-  const own = (id: string): OwnColumn => {
-    const column = columns.get(id)
-    if (!column) throw new Error(`no column ${id}`)
-    return column
-  }
+export function byRow(own: OwnFigures, ground: Ground, place: Place): Sight {
+  const { list, row } = place
   return {
-    ...named,
-    value: (id) => own(id).value(row),
+    ...byName(ground, place),
+    value: (id) => own.value(row, id.slice(1)),
     half: (parts, width) => {
       let sum: Exact | undefined = whole(0n)
       for (const { id } of parts) {
-        const half = own(id).half(row, width)
+        const half = ground.halves.of(list, row, id.slice(1), width)
         sum = sum && half && { n: sum.n * half.d + half.n * sum.d, d: sum.d * half.d }
       }
       return sum
@@ -103,5 +88,3 @@ export function byRow(
     text: (at) => row.cells[at.slice(1)] ?? '',
   }
 }
-
-export type ByMoney<T> = Readonly<Record<MoneyUnit, T>>

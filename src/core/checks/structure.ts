@@ -1,7 +1,9 @@
+import { Memo } from '../memo'
 import type { Block, Report } from '../report'
 import { plainText } from '../wording'
 import type { Ground } from './ground'
 import type { Check } from './rule'
+import { samePassed } from './run'
 
 /** What must be true of the finished report itself. */
 interface StructureRule {
@@ -85,30 +87,37 @@ const RULES: readonly StructureRule[] = [
 ]
 
 /** Looks at the finished report: its charts and the order of its parts. */
-export function structureChecks(report: Report, ground: Ground): readonly Check[] {
-  // Thousands of paragraphs are neither.
-  const blocks = report.blocks.filter(
-    ({ kind }) => kind === 'chart' || kind === 'heading' || kind === 'table',
-  )
-  return RULES.map(({ id, title, todo, wrong }): Check => {
-    const found = wrong(blocks, ground)
-    const [first] = found
-    const section = first?.block.section ?? blocks[0]?.section ?? ''
-    const check = { id, rule: id, title, section }
-    if (!first) return { ...check, outcome: 'passed' }
-    return {
+export function followStructure(report: () => Report, ground: Ground): () => readonly Check[] {
+  const all = new Memo(() => {
+    // Thousands of paragraphs are neither.
+    const blocks = report().blocks.filter(
+      ({ kind }) => kind === 'chart' || kind === 'heading' || kind === 'table',
+    )
+    return RULES.map((rule) => structureCheck(rule, blocks, ground))
+  }, samePassed)
+  return () => all.get()
+}
+
+function structureCheck(rule: StructureRule, blocks: readonly Block[], ground: Ground): Check {
+  const { id, title, todo, wrong } = rule
+  const found = wrong(blocks, ground)
+  const [first] = found
+  const section = first?.block.section ?? blocks[0]?.section ?? ''
+  const check = { id, rule: id, title, section }
+  if (!first) return { ...check, outcome: 'passed' }
+  const say = found.map((one) => one.say).join('')
+  return {
+    ...check,
+    outcome: 'failed',
+    finding: {
       ...check,
-      outcome: 'failed',
-      finding: {
-        ...check,
-        severity: 'error',
-        say: found.map(({ say }) => say).join(''),
-        todo,
-        fields: [],
-        figures: [],
-        blocks: found.map(({ block }) => block.id),
-        basis: found.map(({ say }) => say).join(''),
-      },
-    }
-  })
+      severity: 'error',
+      say,
+      todo,
+      fields: [],
+      figures: [],
+      blocks: found.map(({ block }) => block.id),
+      basis: say,
+    },
+  }
 }

@@ -12,3 +12,4 @@ export {
   textAt,
 } from './draft'
 export { APP, type Envelope, type Opened, open, openText, SCHEMA, seal } from './envelope'
+export { Sheet, type Typed } from './sheet'

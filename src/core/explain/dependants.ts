@@ -16,13 +16,17 @@ interface Step {
  * draft has many thousands of figures, and the paper asks about those it shows. Without recursion, for a chain of
  * figures may be as long as a list.
  */
-export function dependsOn(figures: Pick<Figures, 'formula'>, at: FieldPath): (id: FigureId) => boolean {
+export function dependsOn(
+  figures: Pick<Figures, 'formula' | 'reads'>,
+  at: FieldPath,
+): (id: FigureId) => boolean {
   const known = new Map<FigureId, boolean>()
   const way: Step[] = []
 
   const enter = (id: FigureId): void => {
     const formula = figures.formula(id)
-    if (reads(formula, at)) known.set(id, true)
+    const rows = figures.reads(id, at)
+    if (rows !== undefined || reads(formula, at)) known.set(id, rows ?? true)
     else way.push({ id, inputs: inputsOf(formula), next: 0 })
   }
   /** One step on from the figure the way has come to. */

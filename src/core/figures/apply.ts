@@ -48,18 +48,20 @@ function applyKnown(formula: Known, values: readonly Exact[]): FigureValue {
 /** Collects values of which some may be missing or have no value. */
 export class Collected {
   readonly values: Exact[] = []
-  private readonly needs = new Set<FieldPath>()
+  private needs: Set<FieldPath> | undefined
   private without: FigureValue | undefined
 
   add(got: FigureValue): void {
     if (got.state === 'known') this.values.push(got.value)
-    else if (got.state === 'missing') for (const at of got.needs) this.needs.add(at)
-    else this.without ??= got
+    else if (got.state === 'missing') {
+      this.needs ??= new Set()
+      for (const at of got.needs) this.needs.add(at)
+    } else this.without ??= got
   }
 
   /** What keeps a formula over these values from having one, or undefined where nothing does. */
   get hindrance(): FigureValue | undefined {
-    return this.needs.size > 0 ? missing([...this.needs]) : this.without
+    return this.needs ? missing([...this.needs]) : this.without
   }
 }
 
@@ -70,13 +72,5 @@ export function applyFormula(formula: Known, inputs: Iterable<FigureValue>): Fig
   return collected.hindrance ?? applyKnown(formula, collected.values)
 }
 
-/** The total of many values: whole numbers of 分 are added as such. */
-export function total(inputs: Iterable<FigureValue>): FigureValue {
-  const rest = new Collected()
-  let cents = 0n
-  for (const input of inputs) {
-    if (input.state === 'known' && input.value.d === 1n) cents += input.value.n
-    else rest.add(input)
-  }
-  return rest.hindrance ?? known(rest.values.reduce(add, whole(cents)))
-}
+/** Exact values added to whole 分. */
+export const sumUp = (values: readonly Exact[], cents: bigint): Exact => values.reduce(add, whole(cents))

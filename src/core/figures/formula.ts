@@ -49,6 +49,16 @@ export type FigureValue =
 export const known = (value: Exact): FigureValue => ({ state: 'known', value })
 export const missing = (needs: readonly FieldPath[]): FigureValue => ({ state: 'missing', needs })
 
+/** Whether two values say the same; what a missing one waits for counts, too. */
+export function identical(a: FigureValue, b: FigureValue): boolean {
+  if (a === b) return true
+  if (a.state === 'known') return b.state === 'known' && a.value.n === b.value.n && a.value.d === b.value.d
+  if (a.state === 'undefined') return b.state === 'undefined' && a.why === b.why
+  return (
+    b.state === 'missing' && a.needs.length === b.needs.length && a.needs.every((at, i) => at === b.needs[i])
+  )
+}
+
 export const sumOf = (...of: FigureId[]): Formula => ({ op: 'sum', of })
 export const minus = (a: FigureId, b: FigureId): Formula => ({ op: 'minus', a, b })
 export const shareOf = (part: FigureId, whole: FigureId): Formula => ({ op: 'share', part, whole })

@@ -1,340 +1,324 @@
 import type { MoneyUnit } from '../amount'
-import { type Draft, type FieldPath, type Row, rowsOf } from '../draft'
+import type { FieldPath, Row, Typed } from '../draft'
+import { changedAt, Memo, Memos } from '../memo'
 import type { ColumnOf, Derivation, Derives, RowDerivation, Tree } from './derive'
-import { type FigureId, type FigureValue, type Formula, inRow, qualify } from './formula'
+import { type FigureId, type FigureValue, type Formula, inputsOf, inRow, qualify } from './formula'
 import { type Layout, layoutOf } from './layout'
-import type { OwnColumn, Plan, Twin } from './planned'
-import { hasAmount, isAcross, isSpread, type Leaf, OwnFigures, rowCounts, scored } from './rows'
-import type { Width } from './slack'
-import { namesIn, parted, type Stretch } from './stretch'
-import { type Grown, grow, inOrder, matches, type TreeLine } from './trees'
+import { Lines } from './lines'
+import type { Plan, Twin } from './planned'
+import { hasAmount, isAcross, OwnFigures, rowCounts, scored } from './rows'
+import { parted, Stretch, type Summand, totalOf } from './stretch'
+import { type Grown, grow, matches, type Ordered, ordered, type Planted } from './trees'
 import { Typing } from './typing'
 
 const sum = (of: readonly FigureId[]): Formula => ({ op: 'sum', of })
+const NONE = sum([])
 const typedAmount = (at: FieldPath): Formula => ({ op: 'input', at, as: 'amount' })
 
-/** Writes the formulas of one draft. */
+/** The places of a list's rows, by their keys. */
+interface Keyed {
+  readonly rows: readonly Row[]
+  readonly places: ReadonlyMap<string, number>
+}
+
+/** What a derivation comes to for what is typed. */
+interface Expanded {
+  readonly formula: Formula
+  readonly twin?: Twin
+}
+
+/** Whether two formulas over the rows there are say the same. */
+function sameFormula(a: Formula, b: Formula): boolean {
+  if (a === b) return true
+  if (a.op === 'rows') return b.op === 'rows' && a.n === b.n
+  return a.op === 'input' && b.op === 'input' && a.at === b.at
+}
+
+const sameExpanded = (a: Expanded, b: Expanded): boolean =>
+  a.formula === b.formula && a.twin?.typed === b.twin?.typed
+
+function keyed(rows: readonly Row[], before: Keyed | undefined): Keyed {
+  const same = before && changedAt(before.rows, rows)?.every((i) => before.rows[i]?.key === rows[i]?.key)
+  return { rows, places: same ? before.places : new Map(rows.map(({ key }, i) => [key, i])) }
+}
+
+/** Writes the formulas for what is typed, and follows it. */
 class Planner implements Plan {
   private readonly layout: Layout
   private readonly typing: Typing
-  readonly fieldTwins: Twin[] = []
-  /** Cells that say where a row's amount belongs and are empty. */
-  private readonly undecided = new Set<FieldPath>()
-  private readonly fixed = new Map<FigureId, Formula>()
-  private readonly sorted = new Map<string, readonly Row[]>()
-  private readonly grown = new Map<string, Grown>()
-  private readonly keyed = new Map<string, ReadonlyMap<string, Row>>()
-  private readonly accountCodes = new Map<string, readonly string[]>()
-  private readonly ownFigures = new Map<string, OwnFigures>()
-  private readonly stretches = new WeakMap<Formula, readonly Stretch[]>()
+  private readonly orders: Memos<Ordered>
+  private readonly places: Memos<Keyed>
+  private readonly planted: Memos<Planted>
+  private readonly expanded: Memos<Expanded>
+  private readonly doubled: Memo<readonly Twin[]>
+  private readonly owns = new Map<string, OwnFigures>()
+  private readonly stretches = new Map<string, Stretch>()
+  private readonly lines: Lines
+  private readonly single = new Map<FigureId, Formula>()
+  private readonly sums = new WeakMap<Formula, readonly Summand[]>()
 
   constructor(
     parts: readonly Derives[],
-    private readonly draft: Draft,
+    typed: Typed,
     private readonly money: MoneyUnit,
   ) {
     this.layout = layoutOf(parts)
-    this.typing = new Typing(draft, money, this.rows)
-    for (const { inputs = {}, figures = {} } of parts) {
-      for (const [at, as] of Object.entries(inputs)) this.fixed.set(at, { op: 'input', at, as })
-      for (const [id, derivation] of Object.entries(figures)) this.fixed.set(id, this.expand(derivation, id))
-    }
+    this.typing = new Typing(typed, money, ({ list, where }) => this.some(list, where))
+    this.orders = new Memos((list, before) => ordered(typed.list(list), before))
+    this.places = new Memos((list, before) => keyed(this.rows(list), before))
+    this.planted = new Memos((name, before) => {
+      const tree = this.treeOf(name)
+      const sources = tree.from.map(({ list }) => this.rows(list))
+      return grow(tree, sources, before)
+    })
+    this.expanded = new Memos((id, before) => {
+      const derivation = this.layout.fixed.get(id)
+      if (!derivation) throw new Error(`unknown figure ${id}`)
+      const { formula, twin } = this.expand(derivation, id, before)
+      const kept = before && sameFormula(before.formula, formula) ? before.formula : formula
+      return twin ? { formula: kept, twin } : { formula: kept }
+    }, sameExpanded)
+    this.lines = new Lines(this.rows, this.own, this.over)
+    this.doubled = new Memo<readonly Twin[]>(() =>
+      [...this.layout.fixed].flatMap(([id, { op }]) =>
+        op === 'either' || op === 'sumRowsOrTyped' ? (this.expanded.get(id).twin ?? []) : [],
+      ),
+    )
   }
 
-  readonly rows = (list: string): readonly Row[] => {
-    const tree = this.layout.trees.get(list)
-    if (tree) return this.tree(tree).rows
-    let rows = this.sorted.get(list)
-    if (!rows) {
-      rows = inOrder(rowsOf(this.draft, list))
-      this.sorted.set(list, rows)
-    }
-    return rows
+  private treeOf(name: string): Tree {
+    const tree = this.layout.trees.get(name)
+    if (!tree) throw new Error(`unknown tree ${name}`)
+    return tree
   }
+
+  readonly rows = (list: string): readonly Row[] =>
+    this.layout.trees.has(list) ? this.grown(list).rows : this.orders.get(list).rows
 
   readonly row = (list: string, key: string): Row | undefined => {
-    let keys = this.keyed.get(list)
-    if (!keys) {
-      keys = new Map(this.rows(list).map((row) => [row.key, row]))
-      this.keyed.set(list, keys)
-    }
-    return keys.get(key)
+    const { rows, places } = this.places.get(list)
+    return rows[places.get(key) ?? -1]
   }
 
-  private tree(tree: Tree): Grown {
-    let grown = this.grown.get(tree.list)
-    if (!grown) {
-      grown = grow(
-        tree,
-        tree.from.map(({ list }) => this.rows(list)),
-      )
-      this.grown.set(tree.list, grown)
-    }
-    return grown
+  private grown(name: string): Grown {
+    return this.planted.get(name).grown
   }
 
   readonly origin = (at: FieldPath): FieldPath => {
-    const tree = this.layout.trees.get(at.slice(0, at.indexOf('.')))
-    return (tree && this.tree(tree).origins.get(at)) ?? at
+    const list = at.slice(0, at.indexOf('.'))
+    return (this.layout.trees.has(list) && this.grown(list).origins.get(at)) || at
   }
 
-  private ownOf(list: string): OwnFigures | undefined {
-    const before = this.ownFigures.get(list)
+  readonly own = (list: string): OwnFigures | undefined => {
+    const before = this.owns.get(list)
     if (before) return before
     const parts = this.layout.rows.get(list)
     if (!parts) return undefined
     const made = new OwnFigures(list, parts, this.money)
-    this.ownFigures.set(list, made)
+    this.owns.set(list, made)
     return made
   }
 
-  readonly ownValue = (id: FigureId): FigureValue | undefined => {
-    const part = this.fixed.has(id) ? undefined : parted(id)
-    const own = part && this.ownOf(part.list)
-    if (!part || !own?.has(part.column)) return undefined
-    const row = this.row(part.list, part.key)
-    return row && own.value(row, part.column)
+  readonly stretch = (list: string): Stretch => this.some(list, undefined)
+
+  /** The rows of a list that match. */
+  private some(list: string, where: ColumnOf['where']): Stretch {
+    const name = where ? `${list} ${where.column} ${where.is.join(' ')}` : list
+    let stretch = this.stretches.get(name)
+    if (!stretch) {
+      const all = () => this.rows(list)
+      const selection = where ? { all, holds: (row: Row) => matches(row, where) } : { all }
+      stretch = new Stretch(list, selection, this.own(list))
+      this.stretches.set(name, stretch)
+    }
+    return stretch
+  }
+
+  readonly rowValue = (id: FigureId): FigureValue | undefined => {
+    const part = this.layout.fixed.has(id) ? undefined : parted(id)
+    if (!part) return undefined
+    const { list, key, column } = part
+    const tree = this.layout.trees.get(list)
+    if (tree) {
+      const line = column in tree.figures ? undefined : this.grown(list).lines.get(key)
+      // A line above others is worth a memo; the thousands at the end are read from their rows.
+      const summands = line?.below.length === 0 ? this.lines.summands(tree, line, column) : undefined
+      return summands && this.added(summands)
+    }
+    const own = this.own(list)
+    if (!own?.has(column)) return undefined
+    const row = this.row(list, key)
+    return row && own.value(row, column)
   }
 
   readonly ofRow = (list: string, column: string): boolean => {
     const parts = this.layout.rows.get(list) ?? []
     const isFigure = parts.some(({ figures }) => column in figures)
-    return !this.layout.trees.has(list) && (!isFigure || (this.ownOf(list)?.has(column) ?? false))
+    return !this.layout.trees.has(list) && (!isFigure || (this.own(list)?.has(column) ?? false))
   }
 
-  readonly rowsOf = (formula: Formula): readonly FigureValue[] | undefined => {
-    const stretches = this.stretches.get(formula)
-    if (!stretches) return undefined
-    const values: FigureValue[] = []
-    for (const { list, column, rows } of stretches) {
-      const own = this.ownOf(list)
-      if (!own?.has(column)) return undefined
-      for (const row of rows) values.push(own.value(row, column))
-    }
-    return values
+  private added(summands: readonly Summand[]): FigureValue | undefined {
+    const sums = summands.flatMap(({ stretch, column }) => stretch.sum(column) ?? [])
+    return sums.length === summands.length ? totalOf(sums) : undefined
   }
 
-  readonly leavesOf = (formula: Formula, width: Width): readonly Leaf[] | undefined => {
-    const stretches = this.stretches.get(formula)
-    const found: Leaf[] = []
-    for (const { list, column, rows } of stretches ?? []) {
-      const leaves = this.ownOf(list)?.leaves(rows, column, width)
-      if (!leaves) return undefined
-      found.push(...leaves)
-    }
-    return stretches && found
+  readonly sumOf = (formula: Formula): FigureValue | undefined => {
+    const summands = this.sums.get(formula)
+    return summands && this.added(summands)
   }
 
-  readonly own = (list: string, column: string): OwnColumn | undefined => {
-    const own = this.ownOf(list)
-    if (!own?.has(column)) return undefined
-    return { value: (row) => own.value(row, column), half: (row, width) => own.half(row, column, width) }
+  readonly sumReads = (formula: Formula, at: FieldPath): boolean | undefined => {
+    const summands = this.sums.get(formula)
+    if (!summands?.every(({ stretch, column }) => stretch.isOwn(column))) return undefined
+    const part = parted(at)
+    const row = part && this.row(part.list, part.key)
+    // Rows that are their own affair read nothing but their cells.
+    if (!part || !row) return false
+    return summands.some(
+      ({ stretch, column }) => stretch.list === part.list && stretch.reads(column, row, part.column),
+    )
   }
 
-  readonly fixedIds = (): readonly FigureId[] => [...this.fixed.keys()]
-
-  /** A sum over rows. Their names are only written out for who asks for them. */
-  private over(stretches: readonly Stretch[], of: () => readonly FigureId[]): Formula {
-    let names: readonly FigureId[] | undefined
-    const formula: Formula = {
-      op: 'sum',
-      get of() {
-        names ??= of()
-        return names
-      },
-    }
-    this.stretches.set(formula, stretches)
-    return formula
-  }
-
-  readonly formula = (id: FigureId): Formula | undefined => {
-    const found = this.fixed.get(id)
-    if (found) return found
-    const part = parted(id)
-    if (!part) return undefined
-    const tree = this.layout.trees.get(part.list)
-    return tree
-      ? this.ofLine(tree, part.key, part.column)
-      : this.formulaIn(part.list, part.key, part.column, id)
-  }
-
-  private formulaIn(list: string, key: string, column: string, id: FigureId): Formula | undefined {
-    if (!this.row(list, key)) return undefined
-    if (this.undecided.has(id)) return typedAmount(id)
-    for (const { inputs, figures, across } of this.layout.rows.get(list) ?? []) {
-      const as = inputs[column] ?? (across && isAcross(column, across.prefix) ? 'amount' : undefined)
-      if (as) return { op: 'input', at: id, as }
-      const derivation = figures[column]
-      if (derivation) return this.inRow(derivation, list, key)
+  readonly firstOf = (formula: Formula): FigureId | undefined => {
+    const summands = this.sums.get(formula)
+    if (!summands) return inputsOf(formula)[0]
+    for (const { stretch, column } of summands) {
+      const row = stretch.first()
+      if (row) return `${stretch.list}.${row.key}.${column}`
     }
     return undefined
   }
 
-  private inRow(derivation: RowDerivation, list: string, key: string): Formula {
+  readonly summandsOf = (formula: Formula): readonly Summand[] | undefined => this.sums.get(formula)
+
+  readonly fixedIds = (): readonly FigureId[] => [...this.layout.fixed.keys()]
+
+  /** A sum over whatever rows there are. Their names are only written out for who asks for them. */
+  private readonly over = (summands: readonly Summand[], of: () => readonly FigureId[]): Formula => {
+    const formula: Formula = {
+      op: 'sum',
+      get of() {
+        return of()
+      },
+    }
+    this.sums.set(formula, summands)
+    return formula
+  }
+
+  readonly formula = (id: FigureId): Formula | undefined => {
+    const fixed = this.layout.fixed.get(id)
+    if (fixed) return isFormula(fixed) ? fixed : this.expanded.get(id).formula
+    const part = parted(id)
+    if (!part) return undefined
+    const { list, key, column } = part
+    const tree = this.layout.trees.get(list)
+    const line = tree && this.grown(list).lines.get(key)
+    if (!tree) return this.formulaIn(list, key, column, id)
+    return line && this.lines.formula(tree, line, column)
+  }
+
+  private formulaIn(list: string, key: string, column: string, id: FigureId): Formula | undefined {
+    const row = this.row(list, key)
+    if (!row) return undefined
+    for (const { inputs, figures, across } of this.layout.rows.get(list) ?? []) {
+      const as = inputs[column] ?? (across && isAcross(column, across.prefix) ? 'amount' : undefined)
+      if (as) return { op: 'input', at: id, as }
+      const derivation = figures[column]
+      if (derivation) return this.inRow(derivation, row, list)
+    }
+    // Where an amount belongs that nobody decided on: a total may wait for it.
+    const amounts = (row.cells[column] ?? '') === '' ? this.layout.deciding.get(`${list}.${column}`) : []
+    return amounts?.some((one) => hasAmount(row, one)) ? typedAmount(id) : undefined
+  }
+
+  private inRow(derivation: RowDerivation, row: Row, list: string): Formula {
+    const { key } = row
     if (derivation.op === 'sumOwned') {
       const { list: owned, of, column, where } = derivation
       return sum(
         this.rows(owned)
-          .filter((row) => row.cells[of] === key && matches(row, where))
-          .map((row) => `${owned}.${row.key}.${column}`),
+          .filter((one) => one.cells[of] === key && matches(one, where))
+          .map((one) => `${owned}.${one.key}.${column}`),
       )
     }
-    const row = this.row(list, key)
     if (derivation.op === 'scored') return scored(derivation, row, list, key)
     if (derivation.op !== 'either') return qualify(derivation, list, key)
-    return row !== undefined && rowCounts(derivation, row)
+    return rowCounts(derivation, row)
       ? qualify(derivation.computed, list, key)
       : typedAmount(inRow(derivation.typed, list, key))
   }
 
-  private ofLine(tree: Tree, key: string, column: string): Formula | undefined {
-    const line = this.tree(tree).lines.get(key)
-    if (!line) return undefined
-    const figure = tree.figures[column]
-    if (figure) return qualify(figure, tree.list, key)
-    if (tree.from.some(({ sums }) => column in sums)) return this.total(tree, line, column)
-    const { across } = tree
-    return across && isAcross(column, across.prefix)
-      ? this.acrossTotal(tree, line, column, across)
-      : undefined
-  }
-
-  private members(tree: Tree, { members }: TreeLine, source: number): readonly Row[] {
-    const rows = this.rows(tree.from[source]?.list ?? '')
-    return members.flatMap((member) => (member.source === source ? (rows[member.at] ?? []) : []))
-  }
-
-  /** A column of a line: of the lines below it, or of the rows it stands for. */
-  private total(tree: Tree, line: TreeLine, column: string): Formula {
-    const stretches = tree.from.flatMap(({ list, sums }, source): readonly Stretch[] => {
-      const own = sums[column]
-      return own === undefined ? [] : [{ list, column: own, rows: this.members(tree, line, source) }]
-    })
-    return this.over(stretches, () =>
-      line.below.length > 0 ? this.below(tree, line, column) : stretches.flatMap(namesIn),
-    )
-  }
-
-  /** A column for an account: `e` all of them, `e301` a class of them, `e30101` one. */
-  private acrossTotal(
-    tree: Tree,
-    line: TreeLine,
-    column: string,
-    { list: accounts, prefix, whole }: NonNullable<Tree['across']>,
-  ): Formula {
-    const code = column.slice(prefix.length)
-    const narrower = this.codesOf(accounts).filter((one) => one.startsWith(code) && one.length > code.length)
-    const next = [...new Set(narrower.map((one) => one.slice(0, code === '' ? 3 : undefined)))]
-    if (code.length < 5) return sum(next.map((one) => `${tree.list}.${line.row.key}.${prefix}${one}`))
-    const stretches = tree.from.flatMap(({ list }, source): readonly Stretch[] => {
-      const rows = this.members(tree, line, source)
-      const spread = rows.filter((row) => hasAmount(row, column))
-      // An amount of which nothing was spread is missing here, wherever it belongs.
-      const open = rows.filter((row) => !isSpread(row, prefix) && !this.isNothing(list, row, whole))
-      return [
-        { list, column, rows: spread },
-        { list, column: prefix, rows: open },
-      ]
-    })
-    return this.over(stretches, () =>
-      line.below.length > 0 ? this.below(tree, line, column) : stretches.flatMap(namesIn),
-    )
-  }
-
-  private isNothing(list: string, row: Row, column: string): boolean {
-    const own = this.ownOf(list)
-    if (!own?.has(column)) return true
-    const value = own.value(row, column)
-    return value.state === 'known' && value.value.n === 0n
-  }
-
-  private below(tree: Tree, line: TreeLine, column: string): readonly FigureId[] {
-    return line.below.map(({ row }) => `${tree.list}.${row.key}.${column}`)
-  }
-
-  private codesOf(list: string): readonly string[] {
-    const before = this.accountCodes.get(list)
-    if (before) return before
-    const codes = [...new Set(this.rows(list).map((row) => row.cells.code ?? ''))].filter(
-      (code) => code !== '',
-    )
-    this.accountCodes.set(list, codes)
-    return codes
-  }
-
-  private expand(derivation: Derivation, id: FigureId): Formula {
+  private expand(derivation: Derivation, id: FigureId, before: Expanded | undefined): Expanded {
     switch (derivation.op) {
       case 'countRows':
-        return { op: 'rows', list: derivation.list, n: this.rows(derivation.list).length }
-      case 'sumRows':
-        return this.typing.isEmpty(derivation) ? typedAmount(derivation.list) : this.columns([derivation])
-      case 'sumRowsOrTyped':
-        if (!this.typing.counts(derivation.of, derivation.typed)) return typedAmount(derivation.typed)
-        this.twin(id, derivation)
-        return this.columns(derivation.of)
+        return { formula: { op: 'rows', list: derivation.list, n: this.rows(derivation.list).length } }
+      case 'sumRows': {
+        const empty = this.typing.isEmpty(derivation)
+        return { formula: empty ? typedAmount(derivation.list) : this.columns([derivation], before) }
+      }
+      case 'sumRowsOrTyped': {
+        const { of, typed } = derivation
+        if (!this.typing.counts(of, typed)) return { formula: typedAmount(typed) }
+        return { formula: this.columns(of, before), ...this.twin(id, derivation) }
+      }
       case 'either': {
         const columns = derivation.given.filter((at): at is ColumnOf => typeof at !== 'string')
         const fields = derivation.given.filter((at): at is FieldPath => typeof at === 'string')
         const texts = fields.map((at) => this.typing.isTyped(at))
         const given = texts.some((there) => there) || this.typing.counts(columns, derivation.typed)
         const open = texts.includes(false) && this.typing.isTyped(derivation.typed)
-        if (!given || open) return typedAmount(derivation.typed)
-        this.twin(id, derivation)
-        return derivation.computed
+        if (!given || open) return { formula: typedAmount(derivation.typed) }
+        return { formula: derivation.computed, ...this.twin(id, derivation) }
       }
       case 'node':
-        return this.node(derivation)
+        return { formula: this.node(derivation) }
       default:
-        return derivation
+        return { formula: derivation }
     }
   }
 
   private node({ tree: name, code, column, whole }: Extract<Derivation, { op: 'node' }>): Formula {
-    const tree = this.layout.trees.get(name)
-    if (!tree) throw new Error(`unknown tree ${name}`)
-    const { rows, lines } = this.tree(tree)
+    const tree = this.treeOf(name)
+    const { rows, lines } = this.grown(name)
     if (rows.length === 0) {
       const none = whole !== undefined && this.typing.isZero(whole)
-      return none ? sum([]) : typedAmount(tree.from[0]?.list ?? name)
+      return none ? NONE : typedAmount(tree.from[0]?.list ?? name)
     }
-    return sum(lines.has(code) ? [`${name}.${code}.${column}`] : [])
+    return this.lineOrNone(lines.has(code) ? `${name}.${code}.${column}` : undefined)
+  }
+
+  /** The sum of one line, or of none: the same each time. */
+  private lineOrNone(id: FigureId | undefined): Formula {
+    if (id === undefined) return NONE
+    const formula = this.single.get(id) ?? sum([id])
+    this.single.set(id, formula)
+    return formula
   }
 
   private twin(
     figure: FigureId,
     { typed, rule }: { readonly typed: FieldPath; readonly rule?: string },
-  ): void {
-    if (this.typing.isTyped(typed))
-      this.fieldTwins.push({ figure, typed, ...(rule === undefined ? {} : { rule }) })
+  ): Pick<Expanded, 'twin'> {
+    return this.typing.isTyped(typed)
+      ? { twin: { figure, typed, ...(rule === undefined ? {} : { rule }) } }
+      : {}
   }
 
-  private columns(of: readonly ColumnOf[]): Formula {
+  private columns(of: readonly ColumnOf[], before: Expanded | undefined): Formula {
     const open = of.flatMap(this.typing.undecided)
-    for (const at of open) this.undecided.add(at)
-    const stretches = of.map(({ list, column, where }): Stretch => {
-      const rows = this.rows(list)
-      return { list, column, rows: where ? rows.filter((row) => matches(row, where)) : rows }
-    })
-    const names = (): readonly FigureId[] => [...stretches.flatMap(namesIn), ...open]
-    return open.length > 0 ? sum(names()) : this.over(stretches, names)
+    // The sum over the rows of before is the sum over those of now: it adds up whatever rows there are.
+    if (open.length === 0 && before && this.sums.has(before.formula)) return before.formula
+    const summands = of.map(
+      ({ list, column, where }): Summand => ({ stretch: this.some(list, where), column }),
+    )
+    const names = (): readonly FigureId[] => [
+      ...summands.flatMap(({ stretch, column }) => stretch.names(column)),
+      ...open,
+    ]
+    return open.length > 0 ? sum(names()) : this.over(summands, names)
   }
 
-  readonly twins = (): readonly Twin[] => {
-    const ofRows: Twin[] = []
-    for (const [list, parts] of this.layout.rows) {
-      for (const { figures } of parts) {
-        for (const [name, derivation] of Object.entries(figures)) {
-          if (derivation.op !== 'either') continue
-          const { typed } = derivation
-          for (const row of this.rows(list)) {
-            if (hasAmount(row, typed.slice(1)) && rowCounts(derivation, row))
-              ofRows.push({ figure: `${list}.${row.key}.${name}`, typed: inRow(typed, list, row.key) })
-          }
-        }
-      }
-    }
-    return [...this.fieldTwins, ...ofRows]
-  }
+  readonly twins = (): readonly Twin[] => this.doubled.get()
 
   readonly ids = (): readonly FigureId[] => {
     const ids: FigureId[] = []
@@ -354,14 +338,18 @@ class Planner implements Plan {
       for (const { key } of this.rows(list))
         for (const column of columns) ids.push(`${list}.${key}.${column}`)
     }
-    return [...ids, ...this.fixed.keys()]
+    return [...ids, ...this.layout.fixed.keys()]
   }
 }
 
+const FROM_ROWS = ['countRows', 'sumRows', 'sumRowsOrTyped', 'either', 'node']
+const isFormula = (derivation: Derivation): derivation is Formula => !FROM_ROWS.includes(derivation.op)
+
 /**
- * Plans the figures of a draft. Pure; a formula is written when its figure is first asked for.
- * @param parts what the sections contribute; the same array from one edit to the next
+ * Plans the figures for what is typed. A formula is written when its figure is first asked for; asked again when
+ * something else is typed, the plan answers anew.
+ * @param parts what the sections contribute
  * @param money the unit amounts are typed in
  */
-export const plan = (parts: readonly Derives[], draft: Draft, money: MoneyUnit): Plan =>
-  new Planner(parts, draft, money)
+export const plan = (parts: readonly Derives[], typed: Typed, money: MoneyUnit): Plan =>
+  new Planner(parts, typed, money)

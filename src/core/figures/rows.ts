@@ -1,4 +1,4 @@
-import { type Exact, type MoneyUnit, whole } from '../amount'
+import type { MoneyUnit } from '../amount'
 import type { FieldPath, Row } from '../draft'
 import { applyFormula, type Known } from './apply'
 import { readCell } from './cells'
@@ -13,7 +13,6 @@ import {
   qualify,
   type Sense,
 } from './formula'
-import { halfDigit, together, type Width } from './slack'
 
 /** Whether anything counts as typed: “—” does not. */
 export const hasAmount = (row: Row, column: string): boolean => readCell(row, column, 'wan').state !== 'blank'
@@ -32,24 +31,11 @@ export const isSpread = (row: Row, prefix: string): boolean =>
   Object.keys(row.cells).some((column) => isAcross(column, prefix) && hasAmount(row, column))
 
 /** How a column of a list comes about: typed, or by a derivation of its own row alone. */
-type Own = { readonly as: 'amount' | 'count' | 'points' } | { readonly by: RowDerivation }
+export type Own = { readonly as: 'amount' | 'count' | 'points' } | { readonly by: RowDerivation }
 
 /** Values of rows by figures and unit of entry. A row never changes, so what it comes to is worked out once. */
 type Values = WeakMap<Row, Map<string, FigureValue>>
 const worked = new WeakMap<readonly RowFigures[], Readonly<Record<MoneyUnit, Values>>>()
-
-/** How far such a value may lie from the real one, kept in the same way. */
-type Halves = WeakMap<Row, Map<string, Exact | undefined>>
-
-/** A typed column over some rows, counted so many times in a sum, and how far it may lie from the real one, in 分. */
-export interface Leaf {
-  readonly name: string
-  readonly times: 1n | -1n
-  readonly half: Exact
-}
-
-const leaved = new WeakMap<readonly Row[], Map<string, readonly Leaf[] | undefined>>()
-const halved = new WeakMap<readonly RowFigures[], Readonly<Record<Width, Halves>>>()
 
 /** The figures of a list's rows that depend on nothing but their row. */
 export class OwnFigures {
@@ -69,14 +55,27 @@ export class OwnFigures {
 
   /** Whether a column depends on nothing but its row. */
   has(column: string): boolean {
-    return this.own(column) !== undefined
+    return this.how(column) !== undefined
   }
 
-  private own(column: string): Own | undefined {
+  /** How a column comes about; undefined for one that depends on more than its row. */
+  how(column: string): Own | undefined {
     if (this.columns.has(column)) return this.columns.get(column)
     const found = this.find(column)
     this.columns.set(column, found)
     return found
+  }
+
+  /** Whether a column may come from what is typed in another. */
+  reads(column: string, typed: string): boolean {
+    if (column === typed) return true
+    const own = this.how(column)
+    if (!own || 'as' in own) return false
+    const { by } = own
+    const formula = by.op === 'either' ? by.computed : by
+    const from = isOver(formula) ? inputsOf(formula).map((id) => id.slice(1)) : []
+    if (by.op === 'either') from.push(by.typed.slice(1))
+    return from.some((one) => this.reads(one, typed))
   }
 
   private find(column: string): Own | undefined {
@@ -92,76 +91,6 @@ export class OwnFigures {
       return ownOnly ? { by } : undefined
     }
     return undefined
-  }
-
-  /** Half of the last digit of what a value was typed as, in 分; undefined for what is no amount or no sum of amounts. */
-  half(row: Row, column: string, width: Width): Exact | undefined {
-    if (this.money === 'yuan') return whole(0n)
-    const all = halved.get(this.parts) ?? { wide: new WeakMap(), narrow: new WeakMap() }
-    halved.set(this.parts, all)
-    let columns = all[width].get(row)
-    if (!columns) {
-      columns = new Map()
-      all[width].set(row, columns)
-    }
-    if (!columns.has(column)) columns.set(column, this.measured(row, column, width))
-    return columns.get(column)
-  }
-
-  /**
-   * The typed columns that a column over many rows comes from, each with its half; undefined for what is no sum of
-   * amounts. The same rows come again with the next edit, so it is worked out once for them.
-   */
-  leaves(rows: readonly Row[], column: string, width: Width): readonly Leaf[] | undefined {
-    const key = `${this.money} ${width} ${column}`
-    const known = leaved.get(rows) ?? new Map<string, readonly Leaf[] | undefined>()
-    leaved.set(rows, known)
-    if (!known.has(key)) known.set(key, this.split(rows, column, 1n, width))
-    return known.get(key)
-  }
-
-  private split(
-    rows: readonly Row[],
-    column: string,
-    times: 1n | -1n,
-    width: Width,
-  ): readonly Leaf[] | undefined {
-    const own = this.own(column)
-    if (!own) return undefined
-    const whole = (): readonly Leaf[] | undefined => {
-      const half = together(rows.map((row) => this.half(row, column, width)))
-      return half && [{ name: `${this.list}.${rows[0]?.key}-${rows.length}.${column}`, times, half }]
-    }
-    if ('as' in own) return whole()
-    let { by } = own
-    if (by.op === 'either') {
-      const { computed, typed } = by
-      const counting = rows.filter((row) => by.op === 'either' && rowCounts(by, row)).length
-      if (counting === 0) return this.split(rows, typed.slice(1), times, width)
-      if (counting < rows.length) return whole()
-      by = computed
-    }
-    if (by.op !== 'sum' && by.op !== 'minus') return undefined
-    const taken = by.op === 'minus' ? inputsOf(by)[1] : undefined
-    const found: Leaf[] = []
-    for (const id of inputsOf(by)) {
-      const parts = this.split(rows, id.slice(1), id === taken ? (times === 1n ? -1n : 1n) : times, width)
-      if (!parts) return undefined
-      found.push(...parts)
-    }
-    return found
-  }
-
-  private measured(row: Row, column: string, width: Width): Exact | undefined {
-    const own = this.own(column)
-    if (!own) return undefined
-    if ('as' in own)
-      return own.as === 'amount' ? halfDigit(readCell(row, column, this.money), this.money, width) : whole(0n)
-    const { by } = own
-    const of = by.op !== 'either' ? by : rowCounts(by, row) ? by.computed : by.typed
-    if (typeof of === 'string') return this.half(row, of.slice(1), width)
-    if (of.op !== 'sum' && of.op !== 'minus') return undefined
-    return together(inputsOf(of).map((id) => this.half(row, id.slice(1), width)))
   }
 
   /** The value in a column of a row; the column must be one that `has` knows. */
@@ -180,7 +109,7 @@ export class OwnFigures {
   }
 
   private calculate(row: Row, column: string): FigureValue {
-    const own = this.own(column)
+    const own = this.how(column)
     if (!own) throw new Error(`${this.list}.${column} depends on more than its row`)
     if ('as' in own) {
       const reading = readCell(row, column, own.as === 'amount' ? this.money : own.as)

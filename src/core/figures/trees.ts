@@ -1,4 +1,5 @@
 import type { FieldPath, Row } from '../draft'
+import { changedAt } from '../memo'
 import type { LevelName, RowFilter, Tree } from './derive'
 
 /** A line of a tree: the lines below it, and the rows of the draft it stands for. */
@@ -30,6 +31,26 @@ const byCode = (a: Row, b: Row): number => {
   if (left === right) return 0
   if (left === '' || right === '') return left === '' ? 1 : -1
   return left < right ? -1 : 1
+}
+
+/** Rows as they were entered, and in the order of their codes. */
+export interface Ordered {
+  readonly entered: readonly Row[]
+  readonly rows: readonly Row[]
+}
+
+/** The rows of a list in order; most edits leave the codes alone, and with them the order of before. */
+export function ordered(entered: readonly Row[], before: Ordered | undefined): Ordered {
+  const changed = before && changedAt(before.entered, entered)
+  if (!before || !changed?.every((i) => before.entered[i]?.cells.code === entered[i]?.cells.code))
+    return { entered, rows: inOrder(entered) }
+  if (before.rows === before.entered) return { entered, rows: entered }
+  const rows = [...before.rows]
+  for (const i of changed) {
+    const [was, is] = [before.entered[i], entered[i]]
+    if (was && is) rows[rows.indexOf(was)] = is
+  }
+  return { entered, rows }
 }
 
 /** Rows in the order of their codes; those of one code stay as they were entered. */
@@ -117,29 +138,26 @@ function shapingColumns({ from, levels }: Tree): readonly string[] {
 }
 
 function sameShape(before: readonly Row[], now: readonly Row[], columns: readonly string[]): boolean {
-  if (before === now) return true
-  if (before.length !== now.length) return false
-  return before.every((was, i) => {
-    const is = now[i]
-    if (was === is) return true
-    return is !== undefined && was.key === is.key && columns.every((one) => was.cells[one] === is.cells[one])
-  })
+  return (
+    changedAt(before, now)?.every((i) => {
+      const [was, is] = [before[i], now[i]]
+      return was?.key === is?.key && columns.every((one) => was?.cells[one] === is?.cells[one])
+    }) ?? false
+  )
 }
 
-interface Kept {
+/** A tree, and the rows it was last seen to fit. */
+export interface Planted {
   readonly sources: readonly (readonly Row[])[]
   readonly grown: Grown
 }
 
-/** The last tree of each kind: most edits change amounts, and leave every tree as it is. */
-const kept = new WeakMap<Tree, Kept>()
-
-/** The tree over the rows of its lists, given in the order of `Tree.from`; the one before where nothing shapes it anew. */
-export function grow(tree: Tree, sources: readonly (readonly Row[])[]): Grown {
-  const last = kept.get(tree)
+/**
+ * The tree over the rows of its lists, given in the order of `Tree.from`; the one before where nothing shapes it anew: most
+ * edits change amounts, and leave every tree as it is.
+ */
+export function grow(tree: Tree, sources: readonly (readonly Row[])[], before: Planted | undefined): Planted {
   const columns = shapingColumns(tree)
-  const same = last?.sources.every((before, i) => sameShape(before, sources[i] ?? [], columns)) ?? false
-  const grown = same && last ? last.grown : build(tree, sources)
-  kept.set(tree, { sources, grown })
-  return grown
+  const same = before?.sources.every((was, i) => sameShape(was, sources[i] ?? [], columns)) ?? false
+  return { sources, grown: same && before ? before.grown : build(tree, sources) }
 }

@@ -2,7 +2,7 @@ import { type Facts, lit } from '../wording'
 import type { AcrossSpec, CellSpec, LinesSpec, TableSpec } from './table-spec'
 
 /** A table, or what of it fits on a page. */
-interface Piece {
+export interface Piece {
   readonly columns: readonly number[]
   readonly head: TableSpec['head']
   readonly lines: readonly LinesSpec[]
@@ -24,7 +24,8 @@ function accountsOf({ list, classes }: AcrossSpec, facts: Facts): readonly Accou
   for (const { cells } of facts.rows(list)) {
     const code = cells.code ?? ''
     const own = code.slice(0, DIGITS_OF_CLASS)
-    if (code.length <= DIGITS_OF_CLASS || seen.has(code)) continue
+    // What is no code of an account is no column either: it may be half typed.
+    if (code.length <= DIGITS_OF_CLASS || !/^\d+$/.test(code) || seen.has(code)) continue
     if (!seen.has(own)) accounts.push({ code: own, name: classes[own] ?? own })
     seen.add(own)
     seen.add(code)

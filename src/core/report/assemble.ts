@@ -1,20 +1,11 @@
 import type { Row } from '../draft'
-import {
-  ask,
-  type Condition,
-  type Facts,
-  type Inline,
-  type Place,
-  plainText,
-  textOf,
-  within,
-  write,
-} from '../wording'
+import { Cell, Memo } from '../memo'
+import { ask, type Condition, type Facts, type Inline, type Place, textOf, within, write } from '../wording'
 import { chartOf, describeChart } from './charts'
+import { itemsOf } from './items'
+import { Kept } from './kept'
 import { partNumber, sectionNumber, subsectionNumber } from './numbering'
-import { rowWriter } from './row-sentences'
 import type { Body, Part, Section, Template } from './section'
-import { tablesOf } from './tables'
 import type { Block, HeadingBlock, HeadingLook, Report } from './tree'
 
 const KIND_WORD: Readonly<Record<string, string>> = {
@@ -25,7 +16,18 @@ const KIND_WORD: Readonly<Record<string, string>> = {
 
 const reportWord = (facts: Facts): string => KIND_WORD[facts.text('unit.kind')] ?? '决算'
 
-/** Counters of one report: 图 runs through all of it, tables through their part, （一） and 1. begin anew. */
+/** Where the numbers of a report stand: 图 runs through all of it, tables and 一、 through their part. */
+interface Count {
+  readonly chart: number
+  readonly table: number
+  readonly section: number
+}
+
+const NOTHING: Count = { chart: 0, table: 0, section: 0 }
+const sameCount = (a: Count, b: Count): boolean =>
+  a.chart === b.chart && a.table === b.table && a.section === b.section
+
+/** Numbers of a section under way: （一） and 1. begin anew in it. */
 interface Counters {
   chart: number
   table: number
@@ -34,17 +36,19 @@ interface Counters {
   item: number
 }
 
+type MakeTable = ReturnType<NonNullable<Template['tables']>> | undefined
+
 /** Where bodies are written: whose section, under which title, for which row. */
 interface Site {
   readonly section: Section
   readonly facts: Facts
   readonly counters: Counters
+  readonly kept: Kept
+  readonly tables: MakeTable
   /** Levels that 一、 and （一） have here: one deeper under the title of an annex. */
   readonly depth: 2 | 3
   readonly place?: Place
 }
-
-const two = (n: number): string => String(n).padStart(2, '0')
 
 /** The same body stands once for each row: its block is named by the row as well. */
 const idOf = (body: Body, { section, place }: Site): string =>
@@ -53,27 +57,11 @@ const idOf = (body: Body, { section, place }: Site): string =>
 const holds = (when: Condition | undefined, { facts, place }: Site): boolean =>
   when === undefined || ask(when, facts, place) !== false
 
-function headingBlock(
-  id: string,
-  site: Site,
-  level: HeadingBlock['level'],
-  look: HeadingLook,
-  number: string,
-  inlines: readonly Inline[],
-): HeadingBlock {
-  return { kind: 'heading', id, section: site.section.id, level, look, number, inlines }
-}
-
 /** Rows of a list; where the place is a row of another list, those that belong to it. */
-function rowsFor(body: Extract<Body, { t: 'items' | 'each' }>, { facts, place }: Site): readonly Row[] {
-  const once = body.t === 'items' ? body.once : undefined
-  const seen = new Set<string>()
-  return facts.rows(body.list).filter((row) => {
-    if (body.of !== undefined && row.cells[body.of] !== place?.row.key) return false
-    const key = once === undefined ? '' : (row.cells[once] ?? '')
-    if (key === '' || !seen.has(key)) return seen.add(key)
-    return false
-  })
+function rowsFor(body: Extract<Body, { t: 'each' }>, { facts, place }: Site): readonly Row[] {
+  const { list, of } = body
+  const rows = facts.rows(list)
+  return of === undefined ? rows : rows.filter((row) => row.cells[of] === place?.row.key)
 }
 
 function linesBlocks(body: Extract<Body, { t: 'lines' }>, site: Site): Block[] {
@@ -95,51 +83,53 @@ function linesBlocks(body: Extract<Body, { t: 'lines' }>, site: Site): Block[] {
   return body.optional ? [] : [paragraph(id, { kind: 'gap', needs: [at], label: facts.label(at) })]
 }
 
+/** The blocks of a body. What it says is kept, and written again only where something in it changed. */
 function bodyBlocks(body: Body, site: Site): readonly Block[] {
-  const { section, facts, counters, depth, place } = site
+  const { section, facts, counters, kept, depth, place } = site
   const id = idOf(body, site)
   const at = { section: section.id }
-  const paragraph = (key: string, inlines: readonly Inline[], number = ''): Block[] =>
-    inlines.length === 0 ? [] : [{ kind: 'paragraph', id: key, ...at, number, inlines }]
-  const next = (mark: 'dot' | 'bracket' = 'dot'): string => {
-    counters.item += 1
-    return mark === 'dot' ? `${counters.item}.` : `（${counters.item}）`
+  const heading = (level: HeadingBlock['level'], look: HeadingLook, number: string, title: Body): Block[] => {
+    if (!('title' in title)) return []
+    const inlines = kept.words(id, place, (row) => write(title.title, facts, row))
+    return [kept.block({ kind: 'heading', id, ...at, level, look, number, inlines })]
   }
   switch (body.t) {
     case 'title': {
       if (!holds(body.when, site)) return []
       Object.assign(counters, { section: 0, subsection: 0, item: 0 })
-      return [headingBlock(id, site, depth === 2 ? 1 : 2, 'title', '', write(body.title, facts, place))]
+      return heading(depth === 2 ? 1 : 2, 'title', '', body)
     }
     case 'section': {
       if (!holds(body.when, site)) return []
       counters.section += 1
       Object.assign(counters, { subsection: 0, item: 0 })
-      const number = sectionNumber(counters.section)
-      return [headingBlock(id, site, depth, 'section', number, write(body.title, facts, place))]
+      return heading(depth, 'section', sectionNumber(counters.section), body)
     }
     case 'subheading': {
       if (!holds(body.when, site)) return []
       counters.subsection += 1
       counters.item = 0
-      const number = subsectionNumber(counters.subsection)
-      const level = depth === 2 ? 3 : 4
-      return [headingBlock(id, site, level, 'subsection', number, write(body.title, facts, place))]
+      return heading(depth === 2 ? 3 : 4, 'subsection', subsectionNumber(counters.subsection), body)
     }
     case 'paragraph':
     case 'item': {
-      const p = { t: 'seq', of: body.clauses.map((clause) => clause.p) } as const
-      const inlines = write(body.when ? { t: 'maybe', when: body.when, p } : p, facts, place)
+      const { when, clauses } = body
+      const inlines = kept.words(id, place, (row) => {
+        const p = { t: 'seq', of: clauses.map((clause) => clause.p) } as const
+        return write(when ? { t: 'maybe', when, p } : p, facts, row)
+      })
       if (inlines.length === 0) return []
-      return paragraph(id, inlines, body.t === 'item' ? next() : '')
+      if (body.t === 'item') counters.item += 1
+      const number = body.t === 'item' ? `${counters.item}.` : ''
+      return [kept.block({ kind: 'paragraph', id, ...at, number, inlines })]
     }
     case 'items': {
       if (!holds(body.when, site)) return []
-      const sentence = rowWriter(body.clause, body.list, facts)
-      return rowsFor(body, site).flatMap((row) => {
-        if (body.rows !== undefined && ask(body.rows, facts, { list: body.list, row }) === false) return []
-        return paragraph(`${id}.${row.key}`, sentence(row), next(body.mark))
-      })
+      const { blocks, counted } = kept.items(id, place, counters.item, (row, from, before) =>
+        itemsOf(body, { id, section: section.id, facts, place: row, from }, before),
+      )
+      counters.item += counted
+      return blocks
     }
     case 'each':
       return rowsFor(body, site).flatMap((row) => {
@@ -147,111 +137,150 @@ function bodyBlocks(body: Body, site: Site): readonly Block[] {
         return holds(body.when, inner) ? body.says.flatMap((one) => bodyBlocks(one, inner)) : []
       })
     case 'lines':
-      return holds(body.when, site) ? linesBlocks(body, site) : []
+      return holds(body.when, site) ? linesBlocks(body, site).map(kept.block) : []
     case 'table': {
-      if (!holds(body.when, site)) return []
+      if (!site.tables || !holds(body.when, site)) return []
       if (body.table.listed) counters.table += 1
-      const { listed, above } = body.table
-      const unit = above ? plainText(write({ t: 'name', at: 'unit.name' }, facts)) : ''
-      const number = listed ? sectionNumber(counters.table) : ''
-      const mark = listed ? `公开${two(counters.table)}表` : ''
-      return tablesOf(body.table, { id, ...at, number, mark, unit, place }, facts)
+      const { table } = body
+      const list = place?.list ?? ''
+      const { tables: make } = site
+      const tables = kept.tables(id, () => make(table, { id, ...at, list }))
+      return tables.get(place?.row, table.listed ? counters.table : 0)
     }
     case 'draw': {
-      const chart = chartOf(body.draw, facts)
-      if (!chart) return []
+      const { draw } = body
+      const drawn = kept.chart(id, () => {
+        const chart = chartOf(draw, facts)
+        return chart && { chart, describe: describeChart(chart) }
+      })
+      if (!drawn) return []
       counters.chart += 1
-      const { caption } = body.draw
-      const number = counters.chart
-      return [{ kind: 'chart', id, ...at, number, caption, chart, describe: describeChart(chart) }]
+      return [
+        kept.block({ kind: 'chart', id, ...at, number: counters.chart, caption: draw.caption, ...drawn }),
+      ]
     }
     case 'cover':
       return [
-        {
+        kept.block({
           kind: 'cover',
           id,
           ...at,
           year: `${facts.year}年度`,
-          name: write({ t: 'name', at: 'unit.name' }, facts),
+          name: kept.words(id, place, () => write({ t: 'name', at: 'unit.name' }, facts)),
           report: reportWord(facts),
           date: facts.text('unit.date').trim(),
-        },
+        }),
       ]
-    case 'contents':
-      return [{ kind: 'contents', id, ...at, note: write(body.note, facts) }]
+    case 'contents': {
+      const { note } = body
+      return [
+        kept.block({ kind: 'contents', id, ...at, note: kept.words(id, place, () => write(note, facts)) }),
+      ]
+    }
   }
 }
 
+/** A piece of the document, and where its numbers end. */
+interface Piece {
+  readonly blocks: readonly Block[]
+  readonly end: Count
+}
+
+/** A piece that knows where its numbers begin. */
+class Numbered {
+  private readonly from = new Cell(NOTHING)
+  private readonly memo: Memo<Piece>
+
+  constructor(make: (from: Count, before: Piece | undefined) => Piece) {
+    this.memo = new Memo((before) => make(this.from.get(), before))
+  }
+
+  get(from: Count): Piece {
+    this.from.change((before) => (sameCount(before, from) ? before : from))
+    return this.memo.get()
+  }
+}
+
+function sectionPiece(section: Section, part: Part, facts: Facts, tables: MakeTable): Numbered {
+  const kept = new Kept()
+  return new Numbered((from) => {
+    const counters: Counters = { ...from, subsection: 0, item: 0 }
+    const site: Site = { section, facts, counters, kept, tables, depth: part.annexes ? 3 : 2 }
+    const blocks: Block[] = []
+    const { title } = section
+    if (title) {
+      counters.section += 1
+      const id = `${section.id}.title`
+      const inlines = kept.words(id, undefined, () => write(title, facts))
+      const number = sectionNumber(counters.section)
+      blocks.push(
+        kept.block({ kind: 'heading', id, section: section.id, level: 2, look: 'section', number, inlines }),
+      )
+    }
+    for (const body of section.says) for (const block of bodyBlocks(body, site)) blocks.push(block)
+    const { chart, table, section: sections } = counters
+    return { blocks, end: { chart, table, section: sections } }
+  })
+}
+
 /** Annexes are numbered where there are several: 附件1. */
-function numberTitles(part: Part, blocks: readonly Block[]): readonly Block[] {
+function numberTitles(part: Part, blocks: readonly Block[], kept: Kept): readonly Block[] {
   if (!part.annexes) return blocks
   const titles = blocks.filter((block) => block.kind === 'heading' && block.look === 'title')
   return blocks.map((block) => {
     const at = titles.indexOf(block)
     if (at < 0 || block.kind !== 'heading') return block
-    return { ...block, number: titles.length > 1 ? `附件${at + 1}` : '附件' }
+    return kept.block({ ...block, number: titles.length > 1 ? `附件${at + 1}` : '附件' })
   })
 }
 
-/** Builds the document: sentences, charts, tables, and all numbers of headings, items, charts and tables. */
-export function assemble(template: Template, facts: Facts): Report {
-  const blocks: Block[] = []
-  const counters: Counters = { chart: 0, table: 0, section: 0, subsection: 0, item: 0 }
-  let parts = 0
-  for (const part of template.parts) {
-    if (part.when !== undefined && ask(part.when, facts) === false) continue
-    Object.assign(counters, { table: 0, section: 0 })
+function partPiece(part: Part, facts: Facts, tables: MakeTable): Numbered {
+  const kept = new Kept()
+  const sections = part.sections.map((section) => sectionPiece(section, part, facts, tables))
+  return new Numbered((from) => {
+    let end: Count = { ...from, table: 0, section: 0 }
     const own: Block[] = []
-    for (const section of part.sections) {
-      Object.assign(counters, { subsection: 0, item: 0 })
-      const site: Site = { section, facts, counters, depth: part.annexes ? 3 : 2 }
-      if (section.title) {
-        counters.section += 1
-        const number = sectionNumber(counters.section)
-        own.push(headingBlock(`${section.id}.title`, site, 2, 'section', number, write(section.title, facts)))
-      }
-      own.push(...section.says.flatMap((body) => bodyBlocks(body, site)))
+    for (const section of sections) {
+      const piece = section.get(end)
+      for (const block of piece.blocks) own.push(block)
+      end = piece.end
     }
-    const [first] = part.sections
-    // A part of which nothing is printed has no heading either.
-    if (part.title && first && own.length > 0) {
-      parts += 1
-      const site: Site = { section: first, facts, counters, depth: 2 }
-      blocks.push(
-        headingBlock(`${part.id}.part`, site, 1, 'part', partNumber(parts), write(part.title, facts)),
-      )
-    }
-    blocks.push(...numberTitles(part, own))
-  }
-  const name = facts.text('unit.name').trim()
-  return { title: `${name}${facts.year}年度${reportWord(facts)}`, blocks }
-}
-
-/** A line of the contents: a heading of the first two levels, or the title of a table. */
-export interface Entry {
-  readonly id: string
-  readonly level: 1 | 2
-  readonly text: string
-}
-
-/** The words of a heading with its number: 第二部分　…, 附件1　…, 一、…. */
-export function headingText(block: HeadingBlock): string {
-  const text = plainText(block.inlines)
-  const apart = block.number !== '' && (block.look === 'part' || block.look === 'title')
-  return apart ? `${block.number}　${text}` : `${block.number}${text}`
-}
-
-/** What the contents list, in the order of the document. */
-export function contentsOf(blocks: readonly Block[]): readonly Entry[] {
-  return blocks.flatMap((block): readonly Entry[] => {
-    if (block.kind === 'heading' && block.level <= 2)
-      return [{ id: block.id, level: block.level === 1 ? 1 : 2, text: headingText(block) }]
-    if (block.kind === 'table' && block.listed)
-      return [{ id: block.id, level: 2, text: `${block.number}${plainText(block.title)}` }]
-    return []
+    return { blocks: numberTitles(part, own, kept), end }
   })
 }
 
-/** The caption as printed under the chart. */
-export const captionText = (block: Extract<Block, { kind: 'chart' }>): string =>
-  `（图${block.number}：${block.caption}）`
+/**
+ * Builds the document: sentences, charts, tables, and all numbers of headings, items, charts and tables. Asked again, it
+ * is built anew only where the facts changed.
+ * @param tables makes them; without it there are none
+ */
+export function assemble(template: Template, facts: Facts, tables: MakeTable): () => Report {
+  const kept = new Kept()
+  const parts = template.parts.map((part) => ({ part, piece: partPiece(part, facts, tables) }))
+  const report = new Memo((): Report => {
+    const blocks: Block[] = []
+    let titled = 0
+    let { chart } = NOTHING
+    for (const { part, piece } of parts) {
+      if (part.when !== undefined && ask(part.when, facts) === false) continue
+      const { blocks: own, end } = piece.get({ ...NOTHING, chart })
+      chart = end.chart
+      const [first] = part.sections
+      const { title } = part
+      // A part of which nothing is printed has no heading either.
+      if (title && first && own.length > 0) {
+        titled += 1
+        const id = `${part.id}.part`
+        const inlines = kept.words(id, undefined, () => write(title, facts))
+        const number = partNumber(titled)
+        blocks.push(
+          kept.block({ kind: 'heading', id, section: first.id, level: 1, look: 'part', number, inlines }),
+        )
+      }
+      for (const block of own) blocks.push(block)
+    }
+    const name = facts.text('unit.name').trim()
+    return { title: `${name}${facts.year}年度${reportWord(facts)}`, blocks }
+  })
+  return () => report.get()
+}

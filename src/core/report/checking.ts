@@ -1,33 +1,51 @@
-import { type Check, checksOf, placesIn, type Slack } from '../checks'
-import { textAt } from '../draft'
-import { halfDigit, type Width } from '../figures'
+import {
+  ACKNOWLEDGED,
+  type Check,
+  followAll,
+  followPlaces,
+  Halves,
+  halfDigit,
+  type Slack,
+  type Width,
+} from '../checks'
+import type { FieldPath } from '../draft'
 import type { Evaluated } from './evaluated'
 import { sectionsOf } from './section'
 import { sectionAsking } from './status'
 import { textFieldsOf } from './text-fields'
 
-/** Runs all rules of a template over an evaluated draft. */
-export function runChecks(of: Evaluated): readonly Check[] {
-  const { template, draft, figures, facts, planned, money, report, read } = of
+/** Follows all rules of a template over an evaluated draft. */
+export function followChecks(of: Evaluated): () => readonly Check[] {
+  const { template, figures, facts, planned, money, report, read, entered } = of
+  const halves = new Halves(planned, money)
   const slack = (width: Width): Slack => ({
     at: (at) => halfDigit(read(at), money, width),
-    rows: (sum) => planned.leavesOf(sum, width),
+    rows: (sum) => halves.leavesOf(sum, width),
   })
-  return checksOf({
+  const asking = new Map<FieldPath, string>()
+  const sectionOf = (at: FieldPath): string => {
+    const before = asking.get(at)
+    if (before !== undefined) return before
+    const found = sectionAsking(template, at)?.id ?? ''
+    asking.set(at, found)
+    return found
+  }
+  return followAll({
     ground: {
-      draft,
       figures,
       facts,
       plan: planned,
       money,
+      halves,
       slack: { wide: slack('wide'), narrow: slack('narrow') },
-      places: placesIn(report),
+      places: followPlaces(report),
     },
     report,
     sections: sectionsOf(template),
-    sectionOf: (at) => sectionAsking(template, at)?.id ?? '',
-    unit: textAt(draft, 'unit.name').trim(),
+    sectionOf,
+    unit: () => facts.text('unit.name').trim(),
     ...(template.reads ? { reads: template.reads } : {}),
     fields: textFieldsOf(template),
+    acknowledged: () => entered(ACKNOWLEDGED),
   })
 }

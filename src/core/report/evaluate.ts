@@ -1,29 +1,28 @@
 import type { Exact, MoneyUnit, Reading } from '../amount'
 import type { Check, Finding } from '../checks'
-import { type Draft, type FieldPath, type Row, textAt } from '../draft'
+import { type Draft, type FieldPath, type Row, Sheet, textAt } from '../draft'
 import {
   compute,
   type Derives,
   type Figures,
   type FigureValue,
   type InputKind,
-  isAcross,
   known,
-  type Layout,
   layoutOf,
   missing,
-  type Plan,
   plan,
-  type RowFigures,
   readCell,
   readText,
 } from '../figures'
+import { Memo, Memos } from '../memo'
 import type { Facts } from '../wording'
+import { presentIn } from './absent'
 import { assemble } from './assemble'
 import { labelsOf } from './labels'
+import { followUnreadable } from './readings'
 import { asksOf, type Section, sectionsOf, type Template } from './section'
-import { type Gap, gapsOf } from './status'
-import type { Report } from './tree'
+import { followGaps, type Gap } from './status'
+import type { Block, Report, TableBlock } from './tree'
 
 /** Everything that follows from a draft. */
 export interface Evaluation {
@@ -66,183 +65,109 @@ function partsOf(template: Template): readonly Derives[] {
 export const moneyUnitOf = (draft: Draft): MoneyUnit =>
   textAt(draft, 'unit.money') === 'yuan' ? 'yuan' : 'wan'
 
+const yearIn = (text: string): number => Number.parseInt(text, 10) || 0
+
 /** The report year; 0 where none was chosen. */
-export const yearOf = (draft: Draft): number => Number.parseInt(textAt(draft, 'unit.year'), 10) || 0
+export const yearOf = (draft: Draft): number => yearIn(textAt(draft, 'unit.year'))
 
-/** What sections declared absent leave out: fields that count as 0, and lists that have no rows. */
-interface Absent {
-  readonly fields: ReadonlySet<FieldPath>
-  readonly lists: ReadonlySet<string>
+/** All that follows from what stands on a sheet, each piece worked out when it is asked for. */
+interface Standing {
+  readonly figures: Figures
+  readonly facts: Facts
+  readonly report: () => Report
+  readonly gaps: () => readonly Gap[]
+  readonly unreadable: () => ReadonlyMap<FieldPath, string>
+  readonly checks: () => readonly Check[]
+  readonly findings: () => ReadonlyMap<string, readonly Finding[]>
 }
 
-function absentIn(sections: readonly Section[], draft: Draft): Absent {
-  const closed = sections.filter(({ absent }) => absent !== undefined && textAt(draft, absent) === 'yes')
-  return {
-    fields: new Set(closed.flatMap(({ cards }) => cards.flatMap(asksOf)).map(({ at }) => at)),
-    lists: new Set(closed.flatMap(({ absentLists = [] }) => absentLists)),
-  }
-}
+const NOTHING: Reading = { state: 'blank' }
 
-/** The draft as the figures see it: what was declared absent is 0. */
-function without(draft: Draft, { fields, lists }: Absent): Draft {
-  if (fields.size === 0 && lists.size === 0) return draft
-  const zeros = [...fields].map((at) => [at, '0'] as const)
-  return {
-    fields: { ...draft.fields, ...Object.fromEntries(zeros) },
-    lists: Object.fromEntries(Object.entries(draft.lists).filter(([list]) => !lists.has(list))),
-  }
-}
+function follow(template: Template, money: MoneyUnit, sheet: Sheet): Standing {
+  const parts = partsOf(template)
+  const layout = layoutOf(parts)
+  const present = presentIn(template, sheet)
+  const planned = plan(parts, present, money)
 
-/** The cells of a draft, found by their paths. */
-function cellsOf(planned: Plan) {
-  return (at: FieldPath): { readonly row: Row; readonly column: string } | undefined => {
+  const cellAt = (at: FieldPath): { readonly row: Row; readonly column: string } | undefined => {
     const first = at.indexOf('.')
     const second = at.indexOf('.', first + 1)
     if (second < 0) return undefined
     const row = planned.row(at.slice(0, first), at.slice(first + 1, second))
     return row && { row, column: at.slice(second + 1) }
   }
-}
-
-/**
- * Computes figures, sentences and charts of a draft: the one function behind screen, Word, plain text and what-if.
- * Pure; safe to call on every key press.
- */
-export function evaluate(template: Template, draft: Draft): Evaluation {
-  const sections = sectionsOf(template)
-  const money = moneyUnitOf(draft)
-  const absent = absentIn(sections, draft)
-  const present = without(draft, absent)
-
-  const parts = partsOf(template)
-  const planned = plan(parts, present, money)
-  const cellAt = cellsOf(planned)
+  const fieldReadings = {
+    wan: new Memos<Reading>((at) => readText(sheet.text(at), 'wan')),
+    yuan: new Memos<Reading>((at) => readText(sheet.text(at), 'yuan')),
+    count: new Memos<Reading>((at) => readText(sheet.text(at), 'count')),
+    points: new Memos<Reading>((at) => readText(sheet.text(at), 'points')),
+  }
   const read = (at: FieldPath, as: InputKind): Reading => {
     const kind = as === 'amount' ? money : as
     const cell = cellAt(at)
-    return cell ? readCell(cell.row, cell.column, kind) : readText(draft.fields[at] ?? '', kind)
+    return cell ? readCell(cell.row, cell.column, kind) : fieldReadings[kind].get(at)
   }
   const input = (at: FieldPath, as: InputKind): FigureValue => {
-    if (absent.fields.has(at)) return known(ZERO)
+    if (present.isAbsent(at)) return known(ZERO)
     const reading = read(at, as)
     return reading.state === 'read' ? known(reading.value) : missing([at])
   }
+  // What was declared absent is 0, whatever still stands in its fields.
+  const readTyped = (at: FieldPath, as: InputKind): Reading => (present.isAbsent(at) ? NOTHING : read(at, as))
 
   const figures = compute(planned, input)
+  const year = new Memo(() => yearIn(sheet.text('unit.year')))
+  const digits = new Memo((): Facts['digits'] => ({
+    zeros: sheet.text('unit.digits') === 'keep' ? 'keep' : 'trim',
+  }))
   const facts: Facts = {
-    year: yearOf(draft),
+    get year() {
+      return year.get()
+    },
     money,
-    digits: { zeros: textAt(draft, 'unit.digits') === 'keep' ? 'keep' : 'trim' },
+    get digits() {
+      return digits.get()
+    },
     value: figures.value,
     measure: figures.measure,
     text: (at) => {
       const cell = cellAt(at)
-      return cell ? (cell.row.cells[cell.column] ?? '') : (draft.fields[at] ?? '')
+      return cell ? (cell.row.cells[cell.column] ?? '') : sheet.text(at)
     },
     rows: planned.rows,
     ofRow: planned.ofRow,
-    blanks: blanksIn(layoutOf(parts).rows, planned, money),
     origin: planned.origin,
-    label: labelsOf(template, draft),
+    label: labelsOf(
+      template,
+      (list, key) => planned.row(list, key) ?? sheet.list(list).find((row) => row.key === key),
+    ),
   }
-  const report = assemble(template, facts)
-  // What was declared absent is 0, whatever still stands in its fields.
-  const readTyped = (at: FieldPath): Reading => (absent.fields.has(at) ? NOTHING : read(at, 'amount'))
-  let checks: readonly Check[] | undefined
-  let findings: Evaluation['findings'] | undefined
+  const tables = template.tables?.({ facts, planned, money, rows: layout.rows })
+  const report = assemble(template, facts, tables)
+  const fields = parts.flatMap(({ inputs: own = {} }) => Object.entries(own))
+  const gaps = followGaps(() => report().blocks, facts.label)
+  const entered = (list: string): readonly Row[] => sheet.list(list)
+  const checks = template.check?.({
+    template,
+    figures,
+    facts,
+    planned,
+    money,
+    report,
+    read: (at) => readTyped(at, 'amount'),
+    entered,
+  })
+  const sections = sectionsOf(template)
+  const findings = new Memo(() => findingsIn(checks?.() ?? [], sections))
   return {
     figures,
     facts,
     report,
-    gaps: gapsOf(report, facts.label),
-    unreadable: unreadableIn(parts, planned, absent, money, read),
-    get checks() {
-      checks ??=
-        template.check?.({ template, draft, figures, facts, planned, money, report, read: readTyped }) ?? []
-      return checks
-    },
-    get findings() {
-      findings ??= findingsIn(this.checks, sections)
-      return findings
-    },
+    gaps,
+    unreadable: followUnreadable(fields, layout.rows, planned, money, readTyped),
+    checks: () => checks?.() ?? [],
+    findings: () => findings.get(),
   }
-}
-
-const NOTHING: Reading = { state: 'blank' }
-
-/** What is wrong with the cells of a row: looked for once, since a row never changes. */
-interface RowState {
-  /** Columns whose text is not understood. */
-  readonly unreadable: readonly (readonly [column: string, say: string])[]
-  /** Number columns without a number. */
-  readonly blank: ReadonlySet<string>
-}
-
-const states: Readonly<Record<MoneyUnit, WeakMap<Row, RowState>>> = {
-  wan: new WeakMap(),
-  yuan: new WeakMap(),
-}
-
-function stateOf(row: Row, parts: readonly RowFigures[], money: MoneyUnit): RowState {
-  const before = states[money].get(row)
-  if (before) return before
-  const unreadable: (readonly [string, string])[] = []
-  const blank = new Set<string>()
-  const look = (column: string, as: InputKind): void => {
-    const reading = readCell(row, column, as === 'amount' ? money : as)
-    if (reading.state !== 'read') blank.add(column)
-    if (reading.state === 'unreadable') unreadable.push([column, reading.say])
-  }
-  for (const { inputs: columns, across } of parts) {
-    for (const [column, as] of Object.entries(columns)) look(column, as)
-    if (!across) continue
-    for (const column of Object.keys(row.cells)) if (isAcross(column, across.prefix)) look(column, 'amount')
-  }
-  const state: RowState = { unreadable, blank }
-  states[money].set(row, state)
-  return state
-}
-
-/** Cells of a column that hold no number, looked for once. */
-function blanksIn(rows: Layout['rows'], planned: Plan, money: MoneyUnit): Facts['blanks'] {
-  const found = new Map<string, readonly FieldPath[]>()
-  return (list, column) => {
-    const id = `${list}.${column}`
-    const before = found.get(id)
-    if (before) return before
-    const parts = rows.get(list) ?? []
-    const blanks = planned
-      .rows(list)
-      .filter((row) => stateOf(row, parts, money).blank.has(column))
-      .map((row) => `${list}.${row.key}.${column}`)
-    found.set(id, blanks)
-    return blanks
-  }
-}
-
-/** Everything typed where a number belongs and not understood. */
-function unreadableIn(
-  parts: readonly Derives[],
-  planned: Plan,
-  absent: Absent,
-  money: MoneyUnit,
-  read: (at: FieldPath, as: InputKind) => Reading,
-): ReadonlyMap<FieldPath, string> {
-  const found = new Map<FieldPath, string>()
-  for (const { inputs: fields = {} } of parts) {
-    for (const [at, as] of Object.entries(fields)) {
-      if (absent.fields.has(at)) continue
-      const reading = read(at, as)
-      if (reading.state === 'unreadable') found.set(at, reading.say)
-    }
-  }
-  for (const [list, own] of layoutOf(parts).rows) {
-    for (const row of planned.rows(list)) {
-      for (const [column, say] of stateOf(row, own, money).unreadable)
-        found.set(`${list}.${row.key}.${column}`, say)
-    }
-  }
-  return found
 }
 
 /** What was found, by section. */
@@ -254,3 +179,135 @@ function findingsIn(
   for (const { section, finding } of checks) if (finding) found.get(section)?.push(finding)
   return found
 }
+
+/** A table whose lines are those of `of`, whenever they are asked for. */
+const tableOf = (table: TableBlock, of: () => TableBlock): TableBlock => ({
+  kind: 'table',
+  id: table.id,
+  section: table.section,
+  number: table.number,
+  title: table.title,
+  listed: table.listed,
+  mark: table.mark,
+  above: table.above,
+  orientation: table.orientation,
+  newPage: table.newPage,
+  size: table.size,
+  columns: table.columns,
+  head: table.head,
+  get body() {
+    return of().body
+  },
+  get notes() {
+    return of().notes
+  },
+  needs: table.needs,
+})
+
+/**
+ * What is asked of an evaluation later than the next edit is no longer on the sheet: it is answered by evaluating its
+ * draft once more.
+ */
+function evaluationOf(standing: Standing, now: () => Standing): Evaluation {
+  const facts = (): Facts => now().facts
+  const figures: Figures = {
+    value: (id) => now().figures.value(id),
+    formula: (id) => now().figures.formula(id),
+    measure: (id) => now().figures.measure(id),
+    reads: (id, at) => now().figures.reads(id, at),
+    has: (id) => now().figures.has(id),
+    ids: () => now().figures.ids(),
+  }
+  const report = standing.report()
+  let again: ReadonlyMap<string, Block> | undefined
+  const tableAt = (id: string, table: TableBlock): TableBlock => {
+    if (now() === standing) return table
+    again ??= new Map(
+      now()
+        .report()
+        .blocks.map((block) => [block.id, block]),
+    )
+    const found = again.get(id)
+    return found?.kind === 'table' ? found : table
+  }
+  const blocks = [...report.blocks]
+  blocks.forEach((block, i) => {
+    if (block.kind === 'table') blocks[i] = tableOf(block, () => tableAt(block.id, block))
+  })
+  return {
+    figures,
+    facts: {
+      get year() {
+        return facts().year
+      },
+      money: standing.facts.money,
+      get digits() {
+        return facts().digits
+      },
+      value: figures.value,
+      measure: figures.measure,
+      text: (at) => facts().text(at),
+      rows: (list) => facts().rows(list),
+      ofRow: (list, column) => facts().ofRow(list, column),
+      origin: (at) => facts().origin(at),
+      label: (at) => facts().label(at),
+    },
+    report: { title: report.title, blocks },
+    gaps: standing.gaps(),
+    unreadable: standing.unreadable(),
+    get checks() {
+      return now().checks()
+    },
+    get findings() {
+      return now().findings()
+    },
+  }
+}
+
+function standingFor(
+  template: Template,
+  draft: Draft,
+): { readonly sheet: Sheet; readonly standing: Standing } {
+  const sheet = new Sheet(draft)
+  return { sheet, standing: follow(template, moneyUnitOf(draft), sheet) }
+}
+
+/**
+ * What was made of lines and rows that are gone stays behind. After so many drafts all is made anew, which costs no more
+ * than opening one.
+ */
+const AFRESH = 500
+
+/**
+ * An evaluation that is carried from one draft to the next: what an edit leaves as it is is not worked out again, and what
+ * comes out is the same as from `evaluate`. Findings write their sentences when they are asked for, about the draft as it
+ * then is: who keeps one beyond the next edit copies it.
+ */
+export function createEvaluator(): (template: Template, draft: Draft) => Evaluation {
+  let last: { template: Template; money: MoneyUnit; sheet: Sheet; standing: Standing } | undefined
+  let current: Draft | undefined
+  let taken = 0
+  return (template, draft) => {
+    const money = moneyUnitOf(draft)
+    taken += 1
+    if (last?.template === template && last.money === money && taken < AFRESH) last.sheet.take(draft)
+    else {
+      last = { template, money, ...standingFor(template, draft) }
+      taken = 0
+    }
+    current = draft
+    const { standing } = last
+    let old: Standing | undefined
+    return evaluationOf(standing, () => {
+      if (current === draft && last?.standing === standing) return standing
+      old ??= standingFor(template, draft).standing
+      return old
+    })
+  }
+}
+
+/**
+ * Computes figures, sentences and charts of a draft: the one function behind screen, Word, plain text and what-if.
+ * Pure; safe to call on every key press.
+ */
+export const evaluate = (template: Template, draft: Draft): Evaluation => createEvaluator()(template, draft)

@@ -1,4 +1,4 @@
-import { type Draft, type FieldPath, type Row, rowsOf } from '../draft'
+import type { FieldPath, Row } from '../draft'
 import { type AskList, asksOf, columnsOf, listsOf, sectionsOf, type Template } from './section'
 
 /** What the columns that name an account are called. */
@@ -43,16 +43,15 @@ function gather(template: Template): Labels {
   return labels
 }
 
-/** What a path is called in a gap: the label of its field, or the line of a list and the head of its column. */
-export function labelsOf(template: Template, draft: Draft): (at: FieldPath) => string {
+/**
+ * What a path is called in a gap: the label of its field, or the line of a list and the head of its column.
+ * @param rowAt a row by its list and key
+ */
+export function labelsOf(
+  template: Template,
+  rowAt: (list: string, key: string) => Row | undefined,
+): (at: FieldPath) => string {
   const { fields, columns, lists } = gather(template)
-  // A long list with gaps in every row would be searched through for each of them.
-  const rows = new Map<string, ReadonlyMap<string, Row>>()
-  const rowAt = (list: string, key: string): Row | undefined => {
-    const byKey = rows.get(list) ?? new Map(rowsOf(draft, list).map((row) => [row.key, row]))
-    rows.set(list, byKey)
-    return byKey.get(key)
-  }
   return (at) => {
     const field = fields.get(at)
     if (field !== undefined) return field

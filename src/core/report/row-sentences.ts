@@ -8,6 +8,7 @@ const settingOf = ({ year, digits, money }: Facts): Setting => `${year} ${digits
 
 interface Kept {
   readonly setting: Setting
+  readonly ownOnly: boolean
   readonly written: WeakMap<Row, readonly Inline[]>
 }
 
@@ -25,26 +26,37 @@ function readsRowOnly({ p }: Clause, list: string, facts: Facts): boolean {
   return own
 }
 
-function keptFor(clause: Clause, facts: Facts): Kept {
+function keptFor(clause: Clause, list: string, facts: Facts): Kept {
   const setting = settingOf(facts)
   const before = kept.get(clause)
   if (before?.setting === setting) return before
-  const fresh: Kept = { setting, written: new WeakMap() }
+  const fresh: Kept = { setting, ownOnly: readsRowOnly(clause, list, facts), written: new WeakMap() }
   kept.set(clause, fresh)
   return fresh
 }
 
-/** Writes a clause for rows of a list, one after the other. */
-export function rowWriter(clause: Clause, list: string, facts: Facts): (row: Row) => readonly Inline[] {
+interface RowWriter {
+  readonly ownOnly: boolean
+  /** The same as long as what the sentences depend on beside their rows (year, digits) is. */
+  readonly written: object
+  readonly write: (row: Row) => readonly Inline[]
+}
+
+/** Writes a clause for rows of a list, one after the other, and says whether it reads nothing but the row. */
+export function rowWriter(clause: Clause, list: string, facts: Facts): RowWriter {
+  const { ownOnly, written } = keptFor(clause, list, facts)
   const fresh = (row: Row): readonly Inline[] => write(clause.p, facts, { list, row })
-  if (!readsRowOnly(clause, list, facts)) return fresh
-  const { written } = keptFor(clause, facts)
-  return (row) => {
-    let inlines = written.get(row)
-    if (!inlines) {
-      inlines = fresh(row)
-      written.set(row, inlines)
-    }
-    return inlines
+  if (!ownOnly) return { ownOnly, written, write: fresh }
+  return {
+    ownOnly,
+    written,
+    write: (row) => {
+      let inlines = written.get(row)
+      if (!inlines) {
+        inlines = fresh(row)
+        written.set(row, inlines)
+      }
+      return inlines
+    },
   }
 }

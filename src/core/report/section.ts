@@ -3,7 +3,7 @@ import type { FieldPath } from '../draft'
 import type { Derives, FigureId } from '../figures'
 import type { Clause, Condition, Pattern } from '../wording'
 import type { Evaluated } from './evaluated'
-import type { TableSpec } from './table-spec'
+import type { FollowedTable, TableGround, TablePlace, TableSpec } from './table-spec'
 
 /** A field of the form. `long` is text of several paragraphs. */
 export interface Ask {
@@ -233,10 +233,14 @@ export interface Template {
   /** What of it is not certain, as a sentence: said where the year is chosen and before a download. */
   readonly doubt?: string
   readonly parts: readonly Part[]
+  /** Makes its tables. They come after the rest of a report, and so does what makes them; without it there are none. */
+  readonly tables?: (of: TableGround) => (spec: TableSpec, at: TablePlace) => FollowedTable
   /** What hand-written texts are read for. */
   readonly reads?: TextRules
-  /** Runs its rules. They come after the rest of a report, and so does what runs them; without it nothing is checked. */
-  readonly check?: (of: Evaluated) => readonly Check[]
+  /**
+   * Follows its rules. They come after the rest of a report, and so does what runs them; without it nothing is checked.
+   */
+  readonly check?: (of: Evaluated) => () => readonly Check[]
 }
 
 const askIn = (cell: Cell): readonly Ask[] => {

@@ -1,7 +1,8 @@
 import { type Draft, type FieldPath, textAt } from '../draft'
+import { Carried, type Fold, same } from '../memo'
 import type { Inline } from '../wording'
 import { asksOf, columnsOf, listsOf, type Section, sectionsOf, type Template } from './section'
-import type { Block, Report } from './tree'
+import type { Block } from './tree'
 
 /** A place where the report waits for a field. */
 export interface Gap {
@@ -35,20 +36,54 @@ function inlinesOf(block: Block): readonly Inline[] {
   }
 }
 
-/** Every field the report waits for, once, in the order of the document. */
-export function gapsOf(report: Report, label: (at: FieldPath) => string): readonly Gap[] {
-  const needs = new Set<FieldPath>()
-  for (const block of report.blocks) {
-    for (const inline of inlinesOf(block))
-      if (inline.kind === 'gap') for (const at of inline.needs) needs.add(at)
+/** What the blocks of a report wait for, by their places. */
+interface Waiting {
+  readonly needs: Map<number, readonly FieldPath[]>
+  /** Grows where that changes. */
+  version: number
+}
+
+function needsOf(block: Block): readonly FieldPath[] {
+  const needs: FieldPath[] = []
+  for (const inline of inlinesOf(block)) if (inline.kind === 'gap') needs.push(...inline.needs)
+  return needs
+}
+
+const waiting: Fold<Block, Waiting> = {
+  none: () => ({ needs: new Map(), version: 0 }),
+  put: (state, block, _, at) => {
+    const before = state.needs.get(at) ?? NONE
+    const needs = block ? needsOf(block) : NONE
+    if (same(needs, before)) return
+    if (needs.length > 0) state.needs.set(at, needs)
+    else state.needs.delete(at)
+    state.version += 1
+  },
+}
+
+const NONE: readonly FieldPath[] = []
+
+/** Every field a report waits for, once, in the order of the document; followed from one edit to the next. */
+export function followGaps(
+  blocks: () => readonly Block[],
+  label: (at: FieldPath) => string,
+): () => readonly Gap[] {
+  const carried = new Carried({ all: blocks }, waiting)
+  let last: { readonly of: Waiting; readonly version: number; readonly gaps: readonly Gap[] } | undefined
+  return () => {
+    const state = carried.get()
+    if (last?.of === state && last.version === state.version) return last.gaps
+    const needs = new Set([...state.needs].sort(([a], [b]) => a - b).flatMap(([, own]) => own))
+    // A long list has thousands of gaps, of which only a few are ever named.
+    const gaps = [...needs].map((at) => ({
+      at,
+      get label() {
+        return label(at)
+      },
+    }))
+    last = { of: state, version: state.version, gaps }
+    return gaps
   }
-  // A long list has thousands of gaps, of which only a few are ever named.
-  return [...needs].map((at) => ({
-    at,
-    get label() {
-      return label(at)
-    },
-  }))
 }
 
 /** Columns of a row that name it, rather than count something. */
@@ -120,14 +155,69 @@ function touched(section: Section, draft: Draft): boolean {
   )
 }
 
+/** Of a section that is not in the template. */
+export const NO_STATUS: SectionStatus = { state: 'untouched', missing: [] }
+
+/** A path without the key of its row: all rows of a column are asked for in the same forms. */
+function shapeOf(at: FieldPath): string {
+  const first = at.indexOf('.')
+  const second = at.indexOf('.', first + 1)
+  return second < 0 ? at : `${at.slice(0, first)}.${at.slice(second)}`
+}
+
+/** Which sections ask for paths of one shape; a template never changes. */
+const asking = new WeakMap<Template, Map<string, readonly Section[]>>()
+
+function sectionsAsking(template: Template, at: FieldPath): readonly Section[] {
+  const known = asking.get(template) ?? new Map<string, readonly Section[]>()
+  asking.set(template, known)
+  const shape = shapeOf(at)
+  const found = known.get(shape) ?? sectionsOf(template).filter((section) => asks(section, at))
+  known.set(shape, found)
+  return found
+}
+
+const NO_GAPS: readonly Gap[] = []
+
+/** Gaps by section; the same list of gaps is looked through once. */
+const sorted = new WeakMap<readonly Gap[], ReadonlyMap<Section, readonly Gap[]>>()
+
+function bySection(template: Template, gaps: readonly Gap[]): ReadonlyMap<Section, readonly Gap[]> {
+  const before = sorted.get(gaps)
+  if (before) return before
+  const found = new Map<Section, Gap[]>()
+  for (const gap of gaps) {
+    for (const section of sectionsAsking(template, gap.at)) {
+      const own = found.get(section)
+      if (own) own.push(gap)
+      else found.set(section, [gap])
+    }
+  }
+  sorted.set(gaps, found)
+  return found
+}
+
 /**
- * How far a section is: computed from the gaps of the finished report, so that the list of sections and the
+ * How far each section is, by its id: computed from the gaps of the finished report, so that the list of sections and the
  * document can never disagree.
  */
-export function sectionStatus(section: Section, draft: Draft, gaps: readonly Gap[]): SectionStatus {
+export function statusesOf(
+  template: Template,
+  draft: Draft,
+  gaps: readonly Gap[],
+): ReadonlyMap<string, SectionStatus> {
+  const missing = bySection(template, gaps)
+  return new Map(
+    sectionsOf(template).map((section) => [
+      section.id,
+      statusOf(section, draft, missing.get(section) ?? NO_GAPS),
+    ]),
+  )
+}
+
+function statusOf(section: Section, draft: Draft, missing: readonly Gap[]): SectionStatus {
   if (section.absent !== undefined && textAt(draft, section.absent) === 'yes')
     return { state: 'absent', missing: [] }
-  const missing = gaps.filter((gap) => asks(section, gap.at))
   if (missing.length === 0) return { state: 'complete', missing }
   return { state: touched(section, draft) ? 'partial' : 'untouched', missing }
 }

@@ -1,5 +1,8 @@
-import type { FigureId } from '../figures'
-import type { Condition, Pattern } from '../wording'
+import type { MoneyUnit } from '../amount'
+import type { Row } from '../draft'
+import type { FigureId, Layout, Plan } from '../figures'
+import type { Condition, Facts, Pattern } from '../wording'
+import type { TableBlock } from './tree'
 
 /** A cell of a table as data. Ids and paths that begin with '.' belong to the row of the list the line stands for. */
 export type CellSpec =
@@ -93,4 +96,27 @@ export interface TableSpec {
     /** Rows with an amount (`whole`) of which nothing is spread over the accounts. */
     readonly spread?: readonly { readonly list: string; readonly prefix: string; readonly whole: string }[]
   }
+}
+
+/** What tables are made from. */
+export interface TableGround {
+  readonly facts: Facts
+  readonly planned: Plan
+  readonly money: MoneyUnit
+  /** The number columns of lists. */
+  readonly rows: Layout['rows']
+}
+
+/** Where a table stands in its report. */
+export interface TablePlace {
+  readonly id: string
+  readonly section: string
+  /** The list of the row it stands for, where it does. */
+  readonly list: string
+}
+
+/** The table of a body, or the tables where its columns do not fit into one, from one edit to the next. */
+export interface FollowedTable {
+  /** @param number its place in the list of tables; 0 where it is not listed */
+  get(row: Row | undefined, number: number): readonly TableBlock[]
 }

@@ -1,10 +1,21 @@
 import { printAmount, printCount, printPercent, printPoints, sign } from '../amount'
 import type { FieldPath, Row } from '../draft'
+import { Cell, Memo, same } from '../memo'
 import { ask, type Facts, gapLabel, type Inline, type Place, plainText, within, write } from '../wording'
-import { acrossColumns } from './across'
-import type { CellSpec, HalfSpec, LinesSpec, TableSpec } from './table-spec'
+import { acrossColumns, type Piece } from './across'
+import { sectionNumber } from './numbering'
+import type {
+  CellSpec,
+  FollowedTable,
+  HalfSpec,
+  LinesSpec,
+  TableGround,
+  TablePlace,
+  TableSpec,
+} from './table-spec'
 import { hasTails } from './tails'
 import type { TableBlock, TableCell, TableRow } from './tree'
+import { followWaiting, type Waiting } from './waiting'
 
 const KEEP = { zeros: 'keep' } as const
 
@@ -242,82 +253,138 @@ function emptyBody(width: number): readonly TableRow[] {
 function needsOf(
   { waits }: TableSpec,
   body: () => readonly TableRow[],
-  facts: Facts,
+  waiting: Waiting,
   place: Place | undefined,
 ): readonly FieldPath[] {
   const needs = new Set<FieldPath>()
   if (waits.body)
     for (const cell of body().flatMap(({ cells }) => cells)) for (const at of cell?.needs ?? []) needs.add(at)
   for (const { list, columns } of waits.lists ?? [])
-    for (const column of columns) for (const at of facts.blanks(list, column)) needs.add(at)
-  for (const { list, prefix, whole } of waits.spread ?? []) {
-    for (const row of facts.rows(list)) {
-      const value = facts.value(`${list}.${row.key}.${whole}`)
-      if (value.state === 'known' && sign(value.value) === 0) continue
-      const spread = Object.entries(row.cells).some(
-        ([column, text]) => column.startsWith(prefix) && text !== '',
-      )
-      if (!spread) needs.add(`${list}.${row.key}.${prefix}`)
-    }
-  }
-  for (const id of waits.figures ?? []) {
-    const value = facts.value(within(id, place))
-    if (value.state === 'missing') for (const at of value.needs) needs.add(at)
-  }
+    for (const column of columns) for (const at of waiting.blanks(list, column)) needs.add(at)
+  for (const { list, prefix, whole } of waits.spread ?? [])
+    for (const at of waiting.unspread(list, prefix, whole)) needs.add(at)
+  for (const id of waits.figures ?? []) for (const at of waiting.needs(within(id, place))) needs.add(at)
   return [...needs]
 }
 
-/** Where a table stands in its report. */
-export interface TablePlace {
-  readonly id: string
-  readonly section: string
-  readonly number: string
-  readonly mark: string
-  readonly unit: string
-  readonly place?: Place | undefined
+/** A table, or what of it fits on a page, under way. */
+interface Shape {
+  readonly piece: Piece
+  readonly empty: boolean
+  readonly place: Place | undefined
 }
 
-/** Makes the table, or the tables where its columns do not fit into one. Its lines are made when they are asked for. */
-export function tablesOf(spec: TableSpec, at: TablePlace, facts: Facts): readonly TableBlock[] {
-  const { place } = at
-  const empty = spec.empty !== undefined && ask(spec.empty.when, facts, place) === true
-  const pieces = acrossColumns(spec, facts)
-  return pieces.map((piece, i): TableBlock => {
-    const width = piece.columns.length
-    let made: readonly TableRow[] | undefined
-    const body = () => {
-      made ??= empty ? emptyBody(width) : bodyOf({ ...spec, lines: piece.lines }, width, facts, place)
-      return made
-    }
-    const notes = (spec.notes ?? []).filter(
-      ({ when }) => when === undefined || ask(when, facts, place) === true,
+/** The lines of one table: made when they are asked for, and again where something in them changed. */
+class Lines {
+  private readonly shape: Cell<Shape>
+  readonly body: Memo<readonly TableRow[]>
+  readonly needs: Memo<readonly FieldPath[]>
+
+  constructor(spec: TableSpec, facts: Facts, waiting: Waiting, shape: Shape) {
+    this.shape = new Cell(shape)
+    this.body = new Memo(() => {
+      const { piece, empty, place } = this.shape.get()
+      const width = piece.columns.length
+      return empty ? emptyBody(width) : bodyOf({ ...spec, lines: piece.lines }, width, facts, place)
+    })
+    this.needs = new Memo((): readonly FieldPath[] => {
+      const { empty, place } = this.shape.get()
+      return empty ? [] : needsOf(spec, () => this.body.get(), waiting, place)
+    }, same)
+  }
+
+  take(shape: Shape): void {
+    this.shape.set(shape)
+  }
+}
+
+class Tables implements FollowedTable {
+  private readonly row = new Cell<Row | undefined>(undefined)
+  private readonly number = new Cell(0)
+  private readonly empty: Memo<boolean>
+  private readonly pieces: Memo<readonly Piece[]>
+  private readonly made: Memo<readonly TableBlock[]>
+  private readonly lines: Lines[] = []
+
+  constructor(
+    private readonly spec: TableSpec,
+    private readonly at: TablePlace,
+    private readonly facts: Facts,
+    private readonly waiting: Waiting,
+  ) {
+    this.empty = new Memo(
+      () => spec.empty !== undefined && ask(spec.empty.when, facts, this.place()) === true,
     )
-    const said = empty && spec.empty ? [spec.empty.note] : notes.map(({ p }) => p)
+    this.pieces = new Memo(() => acrossColumns(spec, facts))
+    this.made = new Memo<readonly TableBlock[]>(() =>
+      this.pieces.get().map((piece, i) => this.block(piece, i)),
+    )
+  }
+
+  private place(): Place | undefined {
+    const row = this.row.get()
+    return row && { list: this.at.list, row }
+  }
+
+  get(row: Row | undefined, number: number): readonly TableBlock[] {
+    this.row.set(row)
+    this.number.set(number)
+    return this.made.get()
+  }
+
+  private linesOf(i: number, shape: Shape): Lines {
+    const before = this.lines[i]
+    if (before) {
+      before.take(shape)
+      return before
+    }
+    const made = new Lines(this.spec, this.facts, this.waiting, shape)
+    this.lines[i] = made
+    return made
+  }
+
+  private block(piece: Piece, i: number): TableBlock {
+    const { spec, facts } = this
+    const { id, section } = this.at
+    const [place, empty, number] = [this.place(), this.empty.get(), this.number.get()]
+    const width = piece.columns.length
+    const lines = this.linesOf(i, { piece, empty, place })
+    const unit = spec.above ? plainText(write({ t: 'name', at: 'unit.name' }, facts)) : ''
     return {
       kind: 'table',
-      id: i === 0 ? at.id : `${at.id}.${i + 1}`,
-      section: at.section,
-      number: i === 0 ? at.number : '',
+      id: i === 0 ? id : `${id}.${i + 1}`,
+      section,
+      number: i === 0 && number > 0 ? sectionNumber(number) : '',
       title: [
         ...write(spec.title, facts, place),
         ...(i === 0 ? [] : [{ kind: 'text', text: '（续）' } as const]),
       ],
       listed: spec.listed && i === 0,
-      mark: at.mark,
-      above: spec.above ? { left: `单位：${at.unit}`, right: '金额单位：万元' } : { left: '', right: '' },
+      mark: number > 0 ? `公开${String(number).padStart(2, '0')}表` : '',
+      above: spec.above ? { left: `单位：${unit}`, right: '金额单位：万元' } : { left: '', right: '' },
       orientation: spec.orientation,
       newPage: spec.newPage || i > 0,
       size: spec.size,
       columns: piece.columns.map((one) => ({ width: one })),
       head: headOf(piece.head, width, facts, place),
       get body() {
-        return body()
+        return lines.body.get()
       },
       get notes() {
+        const notes = (spec.notes ?? []).filter(
+          ({ when }) => when === undefined || ask(when, facts, place) === true,
+        )
+        const said = empty && spec.empty ? [spec.empty.note] : notes.map(({ p }) => p)
         const written = said.map((p) => plainText(write(p, facts, place)))
         return spec.tails && !empty && hasTails(this.body) ? [...written, TAIL_NOTE] : written
       },
-      needs: empty ? [] : needsOf(spec, body, facts, place),
+      needs: lines.needs.get(),
     }
-  })
+  }
+}
+
+/** Follows the tables of a report. */
+export function followTables(ground: TableGround): (spec: TableSpec, at: TablePlace) => FollowedTable {
+  const waiting = followWaiting(ground)
+  return (spec, at) => new Tables(spec, at, ground.facts, waiting)
 }

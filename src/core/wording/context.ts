@@ -26,8 +26,6 @@ export interface Facts {
   rows(list: string): readonly Row[]
   /** Whether a column of a list is typed or follows from its row alone. */
   ofRow(list: string, column: string): boolean
-  /** The cells of an amount column that hold no amount. */
-  blanks(list: string, column: string): readonly FieldPath[]
   /** Where a text is typed: itself, but for cells of lists that are made from others. */
   origin(at: FieldPath): FieldPath
   /** What a gap calls the field. */
@@ -51,13 +49,17 @@ export function textOf(at: FieldPath, facts: Facts, place: Place | undefined): s
   return place && at.startsWith('.') ? (place.row.cells[at.slice(1)] ?? '') : facts.text(at)
 }
 
-function both(answers: readonly Answer[], stop: boolean): Answer {
-  const needs = new Set<FieldPath>()
-  for (const answer of answers) {
+/** Asks one after the other until one of them decides. */
+function both(conditions: readonly Condition[], stop: boolean, facts: Facts, place?: Place): Answer {
+  let needs: Set<FieldPath> | undefined
+  for (const condition of conditions) {
+    const answer = ask(condition, facts, place)
     if (answer === stop) return stop
-    if (typeof answer !== 'boolean') for (const at of answer) needs.add(at)
+    if (typeof answer === 'boolean') continue
+    needs ??= new Set()
+    for (const at of answer) needs.add(at)
   }
-  return needs.size > 0 ? [...needs] : !stop
+  return needs ? [...needs] : !stop
 }
 
 const printed = (amount: Exact): string => printAmount(amount, 'wan', { zeros: 'keep' })
@@ -112,15 +114,9 @@ export function ask(condition: Condition, facts: Facts, place?: Place): Answer {
     case 'rows':
       return facts.rows(condition.list).length > 0
     case 'all':
-      return both(
-        condition.of.map((part) => ask(part, facts, place)),
-        false,
-      )
+      return both(condition.of, false, facts, place)
     case 'any':
-      return both(
-        condition.of.map((part) => ask(part, facts, place)),
-        true,
-      )
+      return both(condition.of, true, facts, place)
     case 'not': {
       const answer = ask(condition.of, facts, place)
       return typeof answer === 'boolean' ? !answer : answer

@@ -1,13 +1,4 @@
-import {
-  absolute,
-  type Exact,
-  printAmount,
-  printCount,
-  printPercent,
-  printPoints,
-  printsAsZero,
-  sign,
-} from '../amount'
+import { type Exact, printAmount, printCount, printPercent, printPoints, printsAsZero, sign } from '../amount'
 import type { FieldPath } from '../draft'
 import type { FigureId } from '../figures'
 import { ask, type Facts, type Place, textOf, within } from './context'
@@ -91,6 +82,9 @@ function bareOf({ etc, reason }: Of<'text'>, typed: string): string {
 
 type Of<T extends Pattern['t']> = Extract<Pattern, { t: T }>
 
+/** 增加 and 减少 say the sign; rounding is the same on both sides of zero. */
+const unsigned = (text: string): string => text.replace('-', '')
+
 /** 增加/减少/持平, the amount without its sign, and the rate where last year gives one. */
 function moved(pattern: Of<'moved'>, { line, facts, place }: Writing): void {
   const [changeId, growthId] = [within(pattern.change, place), within(pattern.growth, place)]
@@ -105,7 +99,7 @@ function moved(pattern: Of<'moved'>, { line, facts, place }: Writing): void {
   }
   const up = sign(change.value) > 0
   line.text(`${versus ? `比${last}` : ''}${pattern.each ?? ''}`)
-  const amount = printAmount(absolute(change.value), 'wan', facts.digits)
+  const amount = unsigned(printAmount(change.value, 'wan', facts.digits))
   line.add({ kind: 'figure', id: changeId, text: `${up ? '增加' : '减少'}${amount}` })
   line.text('万元，')
   const growth = facts.value(growthId)
@@ -113,7 +107,7 @@ function moved(pattern: Of<'moved'>, { line, facts, place }: Writing): void {
   if (growth.state === 'undefined') {
     return line.text(growth.why === 'negative-base' ? '上年为负数，不可比' : pattern.zeroBase)
   }
-  const rate = printPercent(absolute(growth.value), facts.digits)
+  const rate = unsigned(printPercent(growth.value, facts.digits))
   line.add({ kind: 'figure', id: growthId, text: `${up ? '增长' : '下降'}${rate}` })
 }
 

@@ -1,6 +1,6 @@
 import { atMost, fits, notZero, ofEach, once, type Rule, same, warning, written } from '../../core/checks'
-import type { Derivation } from '../../core/figures'
 import { differs, has, shows, typed } from '../../core/wording'
+import { OFFICIAL_ACCOUNTS } from '../sections/official-accounts'
 
 /** Accounts and what was spent on them: T06, T11, T12, T19, X04, X08, N05, N07, N08, R01, R02, W13. */
 
@@ -93,21 +93,6 @@ export const economicRules: readonly Rule[] = [
   once('N08', 'economic', ['code', '科目']),
 ]
 
-/** Accounts that are part of an item of “三公”经费, as far as basic expenditure paid for it. */
-const OFFICIAL = [
-  ['30212', '因公出国（境）费用', 'official.abroad', '因公出国（境）费决算'],
-  ['30217', '公务接待费', 'official.reception', '公务接待费决算'],
-  ['30231', '公务用车运行维护费', 'official.running', '公务用车运行维护费决算'],
-  ['31013', '公务用车购置', 'official.purchase', '公务用车购置费决算'],
-] as const
-
-export const officialAccounts: Readonly<Record<string, Derivation>> = Object.fromEntries(
-  OFFICIAL.map(([code]) => [
-    `economicCode.${code}`,
-    { op: 'node', tree: 'economicLines', code, column: 'amount', whole: 'basic.running' } as const,
-  ]),
-)
-
 export const basicRules: readonly Rule[] = [
   same(
     'T11',
@@ -119,7 +104,7 @@ export const basicRules: readonly Rule[] = [
   ),
   atMost('N08', ['basic.total', '一般公共预算财政拨款基本支出'], ['kinds.basic', '基本支出']),
   atMost('X04', ['basic.total', '基本支出'], general),
-  ...OFFICIAL.map(([code, name, item, called]) =>
+  ...OFFICIAL_ACCOUNTS.map(([code, name, item, called]) =>
     atMost('X08', [`economicCode.${code}`, `基本支出中的${name}`], [item, called], {
       c: 'rows',
       list: 'economic',

@@ -1,6 +1,6 @@
 import { type Named, notNegative, type Rule } from '../../core/checks'
 import { asksOf, columnsOf, type Section } from '../../core/report'
-import { projectRules } from './performance'
+import { rulesOf } from './sections'
 
 /** T17: every amount of a form is asked about where it is below 0. */
 function negatives({ cards }: Section): readonly Rule[] {
@@ -25,7 +25,6 @@ function negatives({ cards }: Section): readonly Rule[] {
 
 /** A section with the rules that hold for every form. */
 export const withStandard = (section: Section): Section => {
-  const own = section.id === 'projects' ? projectRules : []
-  const holds = [...(section.holds ?? []), ...own, ...negatives(section)]
+  const holds = [...(section.holds ?? []), ...rulesOf(section), ...negatives(section)]
   return holds.length > 0 ? { ...section, holds } : section
 }

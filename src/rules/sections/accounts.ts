@@ -1,7 +1,6 @@
 import { type Derives, minus, rateOf, shareOf, sumOf, type Tree } from '../../core/figures'
 import type { AskColumn, AskList, Section } from '../../core/report'
 import { ECONOMIC_CLASSES } from '../accounts/economic-classes'
-import { economicRules, functionalRules } from '../checks/accounts'
 
 /** 科目明细: the accounts, entered once; every total, table, chart and list of the report follows from them. */
 
@@ -212,7 +211,6 @@ export const functionalAccounts: Section = {
     },
   ],
   derives,
-  holds: functionalRules,
   says: [],
 }
 
@@ -307,6 +305,5 @@ export const economicAccounts: Section = {
       economicTree('runningLines', 'running'),
     ],
   },
-  holds: economicRules,
   says: [],
 }

@@ -15,7 +15,7 @@ import {
   typed,
   year,
 } from '../../core/wording'
-import { basicRules, officialAccounts } from '../checks/accounts'
+import { officialAccounts } from './official-accounts'
 import { amount, pick, row } from './shared'
 
 /** Which economic accounts are 人员经费 (T12): wages and benefits (301), aid to persons and families (303). */
@@ -70,7 +70,6 @@ export const basic: Section = {
       ...officialAccounts,
     },
   },
-  holds: basicRules,
   says: [
     {
       t: 'paragraph',

@@ -1,7 +1,6 @@
 import { type ColumnOf, type Derivation, type Formula, shareOf, sumOf } from '../../core/figures'
 import type { Section } from '../../core/report'
 import { all, type Condition, has, lit, money, percent, say, since, year } from '../../core/wording'
-import { expenditureRules } from '../checks/totals'
 import { amount, listedPart, namedShare, row, zerosListed } from './shared'
 
 const zerosFrom2021: Condition = all(zerosListed, since(2021))
@@ -64,7 +63,6 @@ export const expenditure: Section = {
     },
   ],
   derives: { figures: { 'expenditure.total': sumOf(...KINDS.map(({ id }) => id)), ...totals, ...shares } },
-  holds: expenditureRules,
   says: [
     {
       t: 'paragraph',

@@ -1,7 +1,6 @@
 import { growthOf, minus, sumOf } from '../../core/figures'
 import type { Section } from '../../core/report'
 import { lit, money, type Pattern, priorYear, reason, say, year } from '../../core/wording'
-import { fiscalRules } from '../checks/totals'
 import { amount, NOTHING_LAST_YEAR, row, whereMoved, words, yearHeads } from './shared'
 
 const movement: Pattern = {
@@ -77,7 +76,6 @@ export const fiscal: Section = {
       'fiscal.growth': growthOf('fiscal.totalPrior', 'fiscal.grand'),
     },
   },
-  holds: fiscalRules,
   says: [
     {
       t: 'paragraph',

@@ -1,7 +1,6 @@
 import { minus, sumOf } from '../../core/figures'
 import type { Section } from '../../core/report'
 import { lit, money, say, year } from '../../core/wording'
-import { fundRules } from '../checks/totals'
 import { amount, row } from './shared'
 
 interface Fund {
@@ -59,7 +58,6 @@ function fundSection({ id, name, short }: Fund): Section {
         [`${id}.closing`]: minus(`${id}.available`, total),
       },
     },
-    holds: fundRules(id, short),
     says: [
       {
         t: 'paragraph',

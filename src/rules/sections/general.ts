@@ -15,7 +15,6 @@ import {
   shows,
   year,
 } from '../../core/wording'
-import { generalRules } from '../checks/accounts'
 import {
   amount,
   budgetReason,
@@ -101,7 +100,6 @@ export const general: Section = {
       'general.share': shareOf('general.total', 'expenditure.total'),
     },
   },
-  holds: generalRules,
   says: [
     { t: 'subheading', id: 'whole', title: lit('一般公共预算财政拨款支出决算总体情况') },
     {

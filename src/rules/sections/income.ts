@@ -1,7 +1,6 @@
 import { type Derivation, type Formula, shareOf, sumOf } from '../../core/figures'
 import type { Section } from '../../core/report'
 import { all, type Condition, has, lit, money, percent, say, since, year } from '../../core/wording'
-import { incomeRules } from '../checks/totals'
 import { amount, listedPart, namedShare, row, zerosListed } from './shared'
 
 /** Sources of income in the order of 公开02表. A source of 0 is listed from the year its line exists. */
@@ -95,7 +94,6 @@ export const income: Section = {
       ...shares,
     },
   },
-  holds: incomeRules,
   says: [
     {
       t: 'paragraph',

@@ -1,7 +1,6 @@
 import { type Derivation, minus, sumOf } from '../../core/figures'
 import type { Section } from '../../core/report'
 import { say, year } from '../../core/wording'
-import { officialFundRules } from '../checks/official'
 import { amount, row } from './shared'
 
 /** Items of “三公”经费 as tables list them. */
@@ -62,6 +61,5 @@ export const officialFund: Section = {
     },
   ],
   derives: { figures: { ...fund, ...general } },
-  holds: officialFundRules,
   says: [],
 }

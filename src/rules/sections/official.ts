@@ -16,7 +16,6 @@ import {
   until,
   year,
 } from '../../core/wording'
-import { officialRules } from '../checks/official'
 import { ITEMS, type Item, officialCards, VEHICLES, versus } from './official-form'
 import { budgetReason, listedPart, ofBudget, ofWhole, whereMoved } from './shared'
 
@@ -83,7 +82,6 @@ export const official: Section = {
       ...items,
     },
   },
-  holds: officialRules,
   says: [
     { t: 'subheading', id: 'whole', title: lit('“三公”经费财政拨款支出决算总体情况说明') },
     {

@@ -22,7 +22,6 @@ import {
   until,
   year,
 } from '../../core/wording'
-import { otherRules } from '../checks/other'
 import { performanceCards, performanceDerives, performanceSays } from './performance'
 import { amount, count, NO_SUCH_EXPENDITURE, pick, row, whereMoved, words, yearHeads } from './shared'
 
@@ -143,7 +142,6 @@ export const other: Section = {
     },
     rows: performanceDerives.rows,
   },
-  holds: otherRules,
   says: [
     { t: 'subheading', id: 'agency', title: lit('机关运行经费支出情况') },
     {

@@ -1,7 +1,6 @@
 import { growthOf, minus, sumOf } from '../../core/figures'
 import type { Section } from '../../core/report'
 import { lit, maybe, money, type Pattern, priorYear, reason, say, since, year } from '../../core/wording'
-import { overallRules } from '../checks/totals'
 import { amount, NOTHING_LAST_YEAR, row, whereMoved, words, yearHeads } from './shared'
 
 const movement: Pattern = {
@@ -74,7 +73,6 @@ export const overall: Section = {
       'overall.growth': growthOf('overall.totalPrior', 'overall.grand'),
     },
   },
-  holds: overallRules,
   says: [
     {
       t: 'paragraph',

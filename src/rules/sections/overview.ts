@@ -1,6 +1,5 @@
 import type { Section } from '../../core/report'
 import { lit, oneOf, say, until, year } from '../../core/wording'
-import { organisationRules } from '../checks/other'
 import { organisationCard, organisationDerives, organisationSays } from './organisation'
 import { kindWord, long } from './shared'
 
@@ -16,7 +15,6 @@ const organisation: Section = {
   lead: '内设机构、人员，下属单位和纳入决算编制范围的单位。',
   cards: organisationCard,
   derives: organisationDerives,
-  holds: organisationRules,
   says: organisationSays,
 }
 

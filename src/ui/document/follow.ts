@@ -60,22 +60,28 @@ export function bring(element: Element, share = THIRD): void {
  * Turns the paper to what the field in hand writes, when none of it is in sight. Only on a change of field, never on
  * typing, and never while the person moves the paper.
  * @param found the places in question; those listed first are preferred
+ * @param reveal draws what the field writes, where it is too far away to be there
  */
 export function follow(
   paper: Accessor<HTMLElement | undefined>,
   current: Accessor<string | undefined>,
   found: () => readonly Element[],
+  reveal: (at: string) => void,
 ): void {
   let moved = -OWN_SCROLL
   const turn = (): void => {
     const element = paper()
     if (!element || current() === undefined || element.offsetParent === null) return
     if (performance.now() - moved < OWN_SCROLL) return
-    const places = found()
-    const [first] = places
-    if (!first) return
-    const pane = scrollerOf(element)
-    if (!places.some((place) => isVisible(place, pane))) bring(first)
+    reveal(current() ?? '')
+    // What is revealed is there when the effects are done.
+    queueMicrotask(() => {
+      const places = found()
+      const [first] = places
+      if (!first) return
+      const pane = scrollerOf(element)
+      if (!places.some((place) => isVisible(place, pane))) bring(first)
+    })
   }
   createEffect(on(current, turn))
 

@@ -1,15 +1,18 @@
 import './document.css'
 import './marks.css'
-import { createUniqueId, For, onMount } from 'solid-js'
+import { createMemo, createUniqueId, For, onMount } from 'solid-js'
 import type { FieldPath } from '../../core/draft'
 import type { FigureId } from '../../core/figures'
 import { sectionAsking } from '../../core/report'
 import type { Session } from '../../state/contract'
+import { afterPaint } from '../parts/after-paint'
 import { BlockView } from './blocks'
 import type { Changes } from './changes'
 import { copy } from './copy'
 import { bring, follow } from './follow'
 import type { Marked } from './marks'
+import { isRun } from './outline'
+import { Run } from './run'
 import { createSeeing, type PaperVerbs } from './see'
 import { createView } from './view'
 
@@ -36,14 +39,18 @@ export default function Paper(props: PaperProps) {
   const hint = createUniqueId()
 
   const jump = (id: string): void => {
+    view.reveal(id)
     const heading = paper?.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`)
     if (!heading) return
     heading.focus({ preventScroll: true })
     bring(heading, 0.02)
   }
+  // The two go together: the field in hand is looked for in the report that has it.
+  const shown = afterPaint(() => ({ evaluation: props.session.evaluation(), current: props.current }))
+  const current = createMemo(() => shown().current)
   const view = createView(
-    () => props.session.evaluation(),
-    () => props.current,
+    createMemo(() => shown().evaluation),
+    current,
     () => props.found,
     {
       onFigure: (id) => props.onFigure(id),
@@ -55,24 +62,23 @@ export default function Paper(props: PaperProps) {
     },
   )
 
+  const draw = (id: string) => <BlockView id={id} view={view} />
+
   /** What is marked, the field's own section first. */
   const marked = (): readonly Element[] => {
-    const at = props.current
+    const at = current()
     if (!paper || at === undefined) return []
     const own = sectionAsking(props.session.template(), at)?.id
     const all = [...paper.querySelectorAll('.doc-on')]
     const near = all.filter((one) => one.closest<HTMLElement>('[data-section]')?.dataset.section === own)
     return [...near, ...all.filter((one) => !near.includes(one))]
   }
-  follow(
-    () => paper,
-    () => props.current,
-    marked,
-  )
+  follow(() => paper, current, marked, view.revealField)
 
   const seeing = createSeeing(
     () => paper,
     () => props.found,
+    view.reveal,
   )
   onMount(() => props.onReady(seeing))
 
@@ -87,7 +93,9 @@ export default function Paper(props: PaperProps) {
             <For each={view.children(sheet)}>
               {(group) => (
                 <div class="doc-group" data-section={group.slice(sheet.length + 1)}>
-                  <For each={view.children(group)}>{(id) => <BlockView id={id} view={view} />}</For>
+                  <For each={view.children(group)}>
+                    {(id) => (isRun(id) ? <Run id={id} view={view} draw={draw} /> : draw(id))}
+                  </For>
                 </div>
               )}
             </For>

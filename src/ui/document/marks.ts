@@ -82,6 +82,16 @@ function mentions(
   return found
 }
 
+/** Whether two blocks mention the same figures and fields, whatever they say of them. */
+export function mentionsAlike(a: Block | undefined, b: Block | undefined): boolean {
+  if (a?.kind !== b?.kind || a?.id !== b?.id) return false
+  if (a?.kind !== 'paragraph' && a?.kind !== 'heading') return true
+  if (b?.kind !== 'paragraph' && b?.kind !== 'heading') return true
+  return a.inlines.length === b.inlines.length && a.inlines.every((one, i) => sameKey(one, b.inlines[i]))
+}
+
+const sameKey = (a: Inline, b: Inline | undefined): boolean => b !== undefined && keyOf(a) === keyOf(b)
+
 /**
  * Where findings are marked: on their figures and typed words, in the sentences they name; where none is named, in
  * their own section, or else where the figure is first told; and in every table. A named sentence without any of its

@@ -2,7 +2,7 @@ import type { Block } from '../../core/report'
 
 /**
  * Children by parent, '' being the whole paper: sheets, then groups (one section's blocks), then blocks. Names only,
- * so that a change of words leaves it as it is.
+ * so that a change of words leaves it as it is. A long group has runs instead of blocks, and each run its blocks.
  */
 export type Outline = Readonly<Record<string, readonly string[]>>
 
@@ -23,6 +23,27 @@ function begins(block: Block, before: Block | undefined): boolean {
     case 'chart':
       return false
   }
+}
+
+/** More blocks than this of one section are drawn run by run, as they come near the screen. */
+const MOST = 150
+const RUN = 50
+
+export const isRun = (name: string): boolean => name.startsWith('run:')
+
+/** Cuts the groups of a large department into runs. */
+function cutLong(outline: Record<string, readonly string[]>): Outline {
+  for (const [name, blocks] of Object.entries(outline)) {
+    if (name === '' || blocks.length <= MOST) continue
+    const runs: string[] = []
+    for (let i = 0; i < blocks.length; i += RUN) {
+      const run = `run:${name}:${i / RUN}`
+      runs.push(run)
+      outline[run] = blocks.slice(i, i + RUN)
+    }
+    outline[name] = runs
+  }
+  return outline
 }
 
 /** A sheet of paper for the cover, the contents, each part, each annex and each table that begins a page. */
@@ -46,5 +67,5 @@ export function outlineOf(blocks: readonly Block[]): Outline {
     under(group, block.id)
     before = block
   }
-  return outline
+  return cutLong(outline)
 }

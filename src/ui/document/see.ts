@@ -9,6 +9,8 @@ const DRAWN = 120
 export interface PaperVerbs {
   /** Goes to the sentence of a finding. */
   readonly see: (id: string) => void
+  /** Turns the paper to a block. */
+  readonly show: (block: string) => void
   /** Turns the paper to the sentence of a finding, unless it is in sight; the focus stays where it is. */
   readonly turn: (id: string) => void
   /** Goes to the next mark from the one with the focus, or from the one last gone to. */
@@ -19,6 +21,7 @@ export interface PaperVerbs {
 export function createSeeing(
   paper: Accessor<HTMLElement | undefined>,
   found: Accessor<readonly Marked[]>,
+  reveal: (block: string) => void,
 ): PaperVerbs {
   let last: HTMLElement | undefined
   const tags = (): readonly HTMLElement[] => [
@@ -34,8 +37,9 @@ export function createSeeing(
   const tagOf = (id: string) => tags().find((tag) => tag.dataset.mark === id)
   return {
     see: (id) => {
-      if (show(tagOf(id))) return
       const one = found().find((other) => other.id === id)
+      if (one?.blocks[0] !== undefined) reveal(one.blocks[0])
+      if (show(tagOf(id))) return
       const blocks = one?.blocks.map((block) => `[data-block="${CSS.escape(block)}"]`) ?? []
       const places = [...blocks, `[data-section="${CSS.escape(one?.section ?? '')}"]`]
       const place = places.flatMap((where) => paper()?.querySelector<HTMLElement>(where) ?? [])[0]
@@ -43,7 +47,14 @@ export function createSeeing(
       bring(place, 0.02)
       setTimeout(() => show(tagOf(id)), DRAWN)
     },
+    show: (block) => {
+      reveal(block)
+      const place = paper()?.querySelector(`[data-block="${CSS.escape(block)}"]`)
+      if (place) bring(place)
+    },
     turn: (id) => {
+      const [block] = found().find((one) => one.id === id)?.blocks ?? []
+      if (block !== undefined) reveal(block)
       const tag = tagOf(id)
       if (tag && tag.getClientRects().length > 0 && !isInSight(tag)) bring(tag)
     },

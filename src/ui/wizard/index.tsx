@@ -155,10 +155,10 @@ export default function Wizard(props: WizardProps) {
       return why.figure() === undefined ? leave() : forget()
     setView(tab)
   }
-  const see = (id: string) => {
+  const onPaper = (way: 'see' | 'show') => (id: string) => {
     setView('document')
     // Behind another pane nothing has a place.
-    requestAnimationFrame(() => paper?.see(id))
+    requestAnimationFrame(() => paper?.[way](id))
   }
   /** Back from what took the place of the form to where the focus was. */
   const forget = () => {
@@ -345,7 +345,7 @@ export default function Wizard(props: WizardProps) {
               session={session}
               why={{ ...why, close: forget }}
               goTo={goTo}
-              showPaper={() => setView('document')}
+              see={onPaper('show')}
               check={check}
               put={(patch: Patch) => (trying ? session.edit(patch) : props.tryOut(patch))}
             />
@@ -358,7 +358,7 @@ export default function Wizard(props: WizardProps) {
             findings={findings}
             desk={desk}
             goTo={goTo}
-            see={see}
+            see={onPaper('see')}
             leave={leave}
             record={() => void download(['record'])}
           />

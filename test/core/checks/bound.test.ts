@@ -31,14 +31,11 @@ function boundOf(formula: Formula, typed: Readonly<Record<string, string>>, coun
   const inputs = Object.keys(typed).map(
     (at) => [at, input(at, counts.includes(at) ? 'points' : 'amount')] as const,
   )
-  const figures = compute(
-    { ...given(new Map([...inputs, ['x', formula]])), ownValue: () => undefined, rowsOf: () => undefined },
-    (at, as) => {
-      const text = typed[at] ?? ''
-      if (text === '') return missing([at])
-      return known(as === 'points' ? whole(BigInt(text)) : read(text).value)
-    },
-  )
+  const figures = compute(given(new Map([...inputs, ['x', formula]])), (at, as) => {
+    const text = typed[at] ?? ''
+    if (text === '') return missing([at])
+    return known(as === 'points' ? whole(BigInt(text)) : read(text).value)
+  })
   const slack: Slack = { at: (at) => read(typed[at] ?? '0').half, rows: () => undefined }
   return bound('x', figures, slack)
 }

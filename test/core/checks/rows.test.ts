@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { atMost, type Rule } from '../../../src/core/checks'
-import { evaluate, runChecks, type Section, type Template } from '../../../src/core/report'
+import { evaluate, followChecks, type Section, type Template } from '../../../src/core/report'
 
 /** Findings of one rule over a list of things with two numbers of the same kind each. */
 function findings(
@@ -20,7 +20,7 @@ function findings(
   }
   const template: Template = {
     id: 't',
-    check: runChecks,
+    check: followChecks,
     parts: [{ id: 'p', short: '', title: undefined, sections: [section] }],
   }
   const cells = rows.map(([name = '', a = '', b = ''], i) => ({ key: `r${i + 1}`, cells: { name, a, b } }))

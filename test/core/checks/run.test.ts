@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { atMost, type Rule, same, together } from '../../../src/core/checks'
-import { evaluate, runChecks, type Section, type Template } from '../../../src/core/report'
+import { evaluate, followChecks, type Section, type Template } from '../../../src/core/report'
 import { lit } from '../../../src/core/wording'
 
 const amountAsk = (at: string) => ({ at, kind: 'amount' as const, label: at.slice(2) })
@@ -30,7 +30,7 @@ function findings(rule: Rule, typed: Readonly<Record<string, string>>, money = '
   }
   const template: Template = {
     id: 't',
-    check: runChecks,
+    check: followChecks,
     parts: [{ id: 'p', short: '', title: undefined, sections: [section] }],
   }
   return (

@@ -1,7 +1,7 @@
 // Figures that follow from rows in part typed, from trees, and from scores.
 import { describe, expect, test } from 'vitest'
 import { printAmount, printPoints } from '../../../src/core/amount'
-import type { Draft, Row } from '../../../src/core/draft'
+import { type Draft, type Row, Sheet } from '../../../src/core/draft'
 import {
   compute,
   type Derives,
@@ -98,7 +98,7 @@ const parts: readonly Derives[] = [
 ]
 
 function figuresOf(fields: Draft['fields'], lists: Draft['lists'] = {}) {
-  const planned = plan(parts, { fields, lists }, 'wan')
+  const planned = plan(parts, new Sheet({ fields, lists }), 'wan')
   const figures = compute(planned, (at, as): FigureValue => {
     const [list = '', key = '', column] = at.split('.')
     const text = column === undefined ? fields[at] : planned.row(list, key)?.cells[column]

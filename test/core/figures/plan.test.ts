@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Draft } from '../../../src/core/draft'
+import { type Draft, Sheet } from '../../../src/core/draft'
 import { type Derives, plan, shareOf } from '../../../src/core/figures'
 
 const accounts: Derives = {
@@ -39,7 +39,7 @@ const draft: Draft = {
 }
 
 describe('按行展开公式', () => {
-  const { formula, rows } = plan([accounts], draft, 'wan')
+  const { formula, rows } = plan([accounts], new Sheet(draft), 'wan')
 
   test('行按科目编码排，没有编码的在后', () => {
     expect(rows('functional').map(({ key }) => key)).toEqual(['r2', 'r4', 'r1', 'r3'])
@@ -67,7 +67,7 @@ describe('按行展开公式', () => {
   })
 
   test('没有行的合计是缺，不是 0', () => {
-    const empty = plan([accounts], { fields: {}, lists: {} }, 'wan')
+    const empty = plan([accounts], new Sheet(), 'wan')
     expect(empty.formula('total')).toEqual({ op: 'input', at: 'functional', as: 'amount' })
     expect(empty.formula('projects')).toEqual({ op: 'rows', list: 'projects', n: 0 })
   })
@@ -76,7 +76,7 @@ describe('按行展开公式', () => {
     expect(formula('staff')).toEqual({ op: 'input', at: 'basic.staff', as: 'amount' })
     const withAmounts = plan(
       [accounts],
-      {
+      new Sheet({
         fields: {},
         lists: {
           economic: [
@@ -85,7 +85,7 @@ describe('按行展开公式', () => {
             line('e3', { part: 'running' }),
           ],
         },
-      },
+      }),
       'wan',
     )
     expect(withAmounts.formula('staff')).toEqual({
@@ -97,10 +97,10 @@ describe('按行展开公式', () => {
   test('“—”不是金额，合计还是用填的', () => {
     const withDash = plan(
       [accounts],
-      {
+      new Sheet({
         fields: {},
         lists: { economic: [line('e1', { part: 'staff', amount: '—' })] },
-      },
+      }),
       'wan',
     )
     expect(withDash.formula('staff')).toEqual({ op: 'input', at: 'basic.staff', as: 'amount' })
@@ -109,16 +109,16 @@ describe('按行展开公式', () => {
   test('有金额而没说人员还是公用的行，合计等着它', () => {
     const open = plan(
       [accounts],
-      {
+      new Sheet({
         fields: {},
         lists: { economic: [line('e1', { part: 'staff', amount: '5' }), line('e2', { amount: '7' })] },
-      },
+      }),
       'wan',
     )
     expect(open.formula('staff')).toEqual({ op: 'sum', of: ['economic.e1.amount', 'economic.e2.part'] })
   })
 
   test('类的名称记得是在哪一行填的', () => {
-    expect(plan([accounts], draft, 'wan').origin('class.201.name')).toBe('functional.r2.class')
+    expect(plan([accounts], new Sheet(draft), 'wan').origin('class.201.name')).toBe('functional.r2.class')
   })
 })

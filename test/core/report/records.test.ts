@@ -9,7 +9,7 @@ import {
   recordOf,
   type Section,
   sectionAsking,
-  sectionStatus,
+  statusesOf,
 } from '../../../src/core/report'
 import { lit, typed } from '../../../src/core/wording'
 import { indicators, projects, projectsSection, withProjects } from '../../support/records'
@@ -171,10 +171,10 @@ describe('缺的一格在哪一节', () => {
       at,
       label: at,
     }))
-    const status = sectionStatus(projectsSection, draft, gaps)
-    expect([status.state, status.missing.length]).toEqual(['partial', 3])
-    expect(sectionStatus(projectsSection, emptyDraft, [{ at: 'projects', label: '项目' }]).state).toBe(
-      'untouched',
-    )
+    const template = withProjects
+    const of = (from: Draft, missing: typeof gaps) =>
+      statusesOf(template, from, missing).get(projectsSection.id)
+    expect([of(draft, gaps)?.state, of(draft, gaps)?.missing.length]).toEqual(['partial', 3])
+    expect(of(emptyDraft, [{ at: 'projects', label: '项目' }])?.state).toBe('untouched')
   })
 })

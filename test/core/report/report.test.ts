@@ -10,7 +10,7 @@ import {
   headingText,
   type Section,
   sectionAsking,
-  sectionStatus,
+  statusesOf,
   type Template,
 } from '../../../src/core/report'
 import { chartOf, describeChart } from '../../../src/core/report/charts'
@@ -188,7 +188,7 @@ describe('报告', () => {
 })
 
 describe('章节的状态由文稿里的空推出', () => {
-  const status = (draft: Draft) => sectionStatus(totals, draft, evaluate(template, draft).gaps)
+  const status = (draft: Draft) => statusesOf(template, draft, evaluate(template, draft).gaps).get(totals.id)
 
   test('已齐', () => {
     expect(status(full)).toEqual({ state: 'complete', missing: [] })
@@ -205,7 +205,7 @@ describe('章节的状态由文稿里的空推出', () => {
   })
 
   test('未填', () => {
-    expect(status(without('totals.now', 'totals.was', 'totals.reason')).state).toBe('untouched')
+    expect(status(without('totals.now', 'totals.was', 'totals.reason'))?.state).toBe('untouched')
   })
 
   test('无此项：数当作 0', () => {
@@ -237,7 +237,7 @@ describe('饼图', () => {
       ),
     text: () => '',
     rows: () => [],
-    blanks: () => [],
+
     money: 'wan',
     ofRow: () => false,
     measure: () => 'amount',

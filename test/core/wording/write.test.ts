@@ -76,7 +76,7 @@ function facts(
     measure: figures.measure,
     text: (at) => texts[at] ?? '',
     rows: () => rows,
-    blanks: () => [],
+
     money: 'wan',
     ofRow: () => false,
     origin: (at) => at,

@@ -2,11 +2,10 @@ import { createRoot, createSignal } from 'solid-js'
 import { describe, expect, test } from 'vitest'
 import { apply, type Draft, type FieldPath, type Patch } from '../../../src/core/draft'
 import { dependsOn } from '../../../src/core/explain'
-import { type FigureId, type Formula, minus, sumOf } from '../../../src/core/figures'
+import { same } from '../../../src/core/memo'
 import type { Block, HeadingLook, TableBlock } from '../../../src/core/report'
 import { evaluateDraft, exampleDraft } from '../../../src/rules'
 import { outlineOf } from '../../../src/ui/document/outline'
-import { same } from '../../../src/ui/document/same'
 import { splitTerm } from '../../../src/ui/document/term'
 import { createView, type View } from '../../../src/ui/document/view'
 
@@ -104,51 +103,6 @@ describe('哪些数随一个格子变', () => {
     ['functional.r1.basic', 'general.total', true],
     ['overall.reason', 'overall.change', false],
   ])('填 %s，%s：%s', (at, id, answer) => expect(dependsOn(example.figures, at)(id)).toBe(answer))
-
-  /** Asks of formulas made up here, and counts how often one is looked at. */
-  function counted(formula: (id: FigureId) => Formula) {
-    const seen = new Map<FigureId, number>()
-    const figures = {
-      formula(id: FigureId) {
-        seen.set(id, (seen.get(id) ?? 0) + 1)
-        return formula(id)
-      },
-    }
-    return { seen, figures }
-  }
-  const input = (at: FieldPath): Formula => ({ op: 'input', at, as: 'amount' })
-  const parts = Array.from({ length: 5000 }, (_, i) => `list.r${i}.final`)
-
-  test('五千项的合计：只看问到的，每个数只看一次', () => {
-    const { figures, seen } = counted((id) => (id === 'total' ? sumOf(...parts) : input(id)))
-    const depends = dependsOn(figures, 'list.r4999.final')
-    expect(seen.size).toBe(0)
-    expect(depends('list.r7.final')).toBe(false)
-    expect(seen.size).toBe(1)
-    expect([depends('total'), depends('total'), depends('list.r8.final')]).toEqual([true, true, false])
-    expect(seen.size).toBe(5001)
-    expect(new Set(seen.values())).toEqual(new Set([1]))
-  })
-
-  test('一环扣一环，扣两万环也行', () => {
-    const { figures } = counted((id) =>
-      id === '0' ? input('list.first') : minus(String(Number(id) - 1), 'other'),
-    )
-    expect(
-      dependsOn(
-        { formula: (id) => (id === 'other' ? input(id) : figures.formula(id)) },
-        'list.first',
-      )('20000'),
-    ).toBe(true)
-  })
-
-  test('行数随清单变', () => {
-    const { figures } = counted((id) =>
-      id === 'count' ? { op: 'rows', list: 'cars', n: 3 } : sumOf('count'),
-    )
-    expect(dependsOn(figures, 'cars')('twice')).toBe(true)
-    expect(dependsOn(figures, 'cars.r1.name')('twice')).toBe(false)
-  })
 })
 
 test('名词解释在第一个冒号处分成名词和意思', () => {

@@ -1,6 +1,8 @@
 import { compare } from '../../amount'
+import { Memo } from '../../memo'
 import type { Ground } from '../ground'
 import type { Check } from '../rule'
+import { samePassed } from '../run'
 import type { ReasonRule } from './text-rule'
 
 /** What a reason says that does not fit what it explains. */
@@ -46,27 +48,23 @@ function checkOfText(
 }
 
 /** Whether reasons fit the direction and the money of what they explain (R03). */
-export function reasonChecks(
+export function followReasons(
   rules: readonly ReasonRule[],
   ground: Ground,
   sectionOf: (at: string) => string,
-): readonly Check[] {
-  return rules.flatMap((rule): readonly Check[] => {
-    const { at, now, was } = rule
-    const text = ground.facts.text(at).trim()
-    if (text === '' || !ground.figures.has(now) || !ground.figures.has(was)) return []
-    const [a, b] = [ground.figures.value(now), ground.figures.value(was)]
-    const order = a.state === 'known' && b.state === 'known' ? compare(a.value, b.value) : 0
-    const wrong = misfit(rule, text, order)
-    return [
-      checkOfText(
-        rule,
-        sectionOf(at),
-        at,
-        wrong && `${ground.facts.label(at)}：${wrong}。原文“${text}”。`,
-        `${order} ${text}`,
-        ground,
-      ),
-    ]
-  })
+): () => readonly Check[] {
+  const each = rules.map((rule) => new Memo(() => reasonCheck(rule, ground, sectionOf), samePassed))
+  const all = new Memo(() => each.flatMap((one) => one.get()), samePassed)
+  return () => all.get()
+}
+
+function reasonCheck(rule: ReasonRule, ground: Ground, sectionOf: (at: string) => string): readonly Check[] {
+  const { at, now, was } = rule
+  const text = ground.facts.text(at).trim()
+  if (text === '' || !ground.figures.has(now) || !ground.figures.has(was)) return []
+  const [a, b] = [ground.figures.value(now), ground.figures.value(was)]
+  const order = a.state === 'known' && b.state === 'known' ? compare(a.value, b.value) : 0
+  const wrong = misfit(rule, text, order)
+  const say = wrong && `${ground.facts.label(at)}：${wrong}。原文“${text}”。`
+  return [checkOfText(rule, sectionOf(at), at, say, `${order} ${text}`, ground)]
 }

@@ -1,7 +1,9 @@
 import type { Row } from '../../draft'
+import { Carried, Memo } from '../../memo'
 import { ask } from '../../wording'
 import type { Ground } from '../ground'
 import type { Check, Mend } from '../rule'
+import { samePassed } from '../run'
 import { hitsOf, scan } from './scan'
 import type { Hit, Setting, TextRule, WrittenText } from './text-rule'
 
@@ -9,46 +11,6 @@ import type { Hit, Setting, TextRule, WrittenText } from './text-rule'
 export interface TextFields {
   readonly fields: readonly { readonly at: string; readonly section: string }[]
   readonly columns: readonly { readonly list: string; readonly column: string; readonly section: string }[]
-}
-
-/** Rows of which every text is well, and the setting they were read in. */
-const quietRows = new WeakMap<readonly TextRule[], WeakMap<Row, string>>()
-
-/** The hand-written texts of a draft that have to be read again. */
-function textsIn(
-  { fields, columns }: TextFields,
-  rules: readonly TextRule[],
-  ground: Ground,
-  setting: Setting,
-): readonly WrittenText[] {
-  const { facts } = ground
-  const texts: WrittenText[] = fields.flatMap(({ at, section }) => {
-    const text = facts.text(at)
-    return text === '' ? [] : [{ at, kind: at, section, text }]
-  })
-  const quiet = quietRows.get(rules) ?? new WeakMap<Row, string>()
-  quietRows.set(rules, quiet)
-  const where = `${setting.year} ${setting.unit}`
-  const lists = new Map<string, { column: string; section: string }[]>()
-  for (const { list, ...one } of columns) {
-    const before = lists.get(list)
-    if (before) before.push(one)
-    else lists.set(list, [one])
-  }
-  for (const [list, asked] of lists) {
-    for (const row of facts.rows(list)) {
-      if (quiet.get(row) === where) continue
-      const own = asked.flatMap(({ column, section }): readonly WrittenText[] => {
-        const text = row.cells[column] ?? ''
-        return text === ''
-          ? []
-          : [{ at: `${list}.${row.key}.${column}`, kind: `${list}.${column}`, section, text }]
-      })
-      if (own.every(({ text }) => scan(rules, text, setting).quiet)) quiet.set(row, where)
-      else texts.push(...own)
-    }
-  }
-  return texts
 }
 
 function mendOf({ looks }: TextRule, at: string, hits: readonly Hit[]): Mend | undefined {
@@ -89,25 +51,116 @@ function checkOf(rule: TextRule, text: WrittenText, hits: readonly Hit[], ground
   }
 }
 
-/** Reads the hand-written texts of a draft: a check for each text in which a rule finds something, else one that passed. */
-export function textChecks(
+/** A text, and what rules found in it, by their place among the rules. */
+interface ReadText {
+  readonly text: WrittenText
+  readonly found: readonly (readonly [rule: number, hits: readonly Hit[]])[]
+}
+
+const NOTHING_READ: readonly ReadText[] = []
+
+const sameRead = (a: readonly ReadText[], b: readonly ReadText[]): boolean => a.length === 0 && b.length === 0
+
+/**
+ * Reads the hand-written texts of a draft: a check for each text in which a rule finds something, else one that passed.
+ * A text is read again where it, or a figure its numbers may be, has changed.
+ */
+export function followTexts(
   rules: readonly TextRule[],
   where: TextFields,
   ground: Ground,
-  setting: Setting,
-): readonly Check[] {
-  const texts = textsIn(where, rules, ground, setting)
-  const scanned = texts.map(({ text }) => scan(rules, text, setting))
-  return rules.flatMap((rule, i): readonly Check[] => {
-    if (rule.when !== undefined && ask(rule.when, ground.facts) !== true) return []
-    const found = texts.flatMap((text, n): readonly Check[] => {
-      const own = scanned[n]
-      if (!own || rule.skip?.includes(text.kind)) return []
-      const hits = hitsOf(rule, i, own, text.text, setting)
-      return hits.length > 0 ? [checkOf(rule, text, hits, ground)] : []
+  setting: () => Setting,
+): () => readonly Check[] {
+  const { facts } = ground
+  const readOne = (text: WrittenText): readonly ReadText[] => {
+    const scanned = scan(rules, text.text, setting())
+    const found = rules.flatMap((rule, i): ReadText['found'] => {
+      if (rule.skip?.includes(text.kind)) return []
+      const hits = hitsOf(rule, i, scanned, text.text, setting())
+      return hits.length > 0 ? [[i, hits]] : []
     })
-    if (found.length > 0) return found
-    const section = where.fields[0]?.section ?? ''
-    return [{ id: `${rule.id} ${rule.title}`, rule: rule.id, title: rule.title, section, outcome: 'passed' }]
+    return found.length > 0 ? [{ text, found }] : NOTHING_READ
+  }
+  const fields = where.fields.map(
+    ({ at, section }) =>
+      new Memo(() => {
+        const text = facts.text(at)
+        return text === '' ? NOTHING_READ : readOne({ at, kind: at, section, text })
+      }, sameRead),
+  )
+  const lists = [...byList(where)].map(([list, asked]) => {
+    const loud = followLoud(list, asked, rules, ground, setting)
+    return new Memo(() => loud().flatMap((row) => textsOf(row, list, asked).flatMap(readOne)), sameRead)
   })
+  const read = new Memo(() => [...fields, ...lists].flatMap((one) => one.get()), sameRead)
+  const all = new Memo(() => {
+    const checks = rules.map((): Check[] => [])
+    for (const { text, found } of read.get()) {
+      for (const [i, hits] of found) {
+        const rule = rules[i]
+        if (rule) checks[i]?.push(checkOf(rule, text, hits, ground))
+      }
+    }
+    return rules.flatMap((rule, i): readonly Check[] => {
+      if (rule.when !== undefined && ask(rule.when, facts) !== true) return []
+      const found = checks[i] ?? []
+      if (found.length > 0) return found
+      const section = where.fields[0]?.section ?? ''
+      return [
+        { id: `${rule.id} ${rule.title}`, rule: rule.id, title: rule.title, section, outcome: 'passed' },
+      ]
+    })
+  }, samePassed)
+  return () => all.get()
+}
+
+interface AskedText {
+  readonly column: string
+  readonly section: string
+}
+
+function byList({ columns }: TextFields): ReadonlyMap<string, readonly AskedText[]> {
+  const lists = new Map<string, AskedText[]>()
+  for (const { list, ...one } of columns) {
+    const before = lists.get(list)
+    if (before) before.push(one)
+    else lists.set(list, [one])
+  }
+  return lists
+}
+
+const textsOf = (row: Row, list: string, asked: readonly AskedText[]): readonly WrittenText[] =>
+  asked.flatMap(({ column, section }): readonly WrittenText[] => {
+    const text = row.cells[column] ?? ''
+    return text === ''
+      ? []
+      : [{ at: `${list}.${row.key}.${column}`, kind: `${list}.${column}`, section, text }]
+  })
+
+/** Rows of a list with a text in which something is found, or may be: most rows of a large department have none. */
+function followLoud(
+  list: string,
+  asked: readonly AskedText[],
+  rules: readonly TextRule[],
+  ground: Ground,
+  setting: () => Setting,
+): () => readonly Row[] {
+  const make = (now: Setting) =>
+    new Carried<Row, Map<number, Row>>(
+      { all: () => ground.facts.rows(list) },
+      {
+        none: () => new Map(),
+        put: (rows, row, _, at) => {
+          const loud = row && !textsOf(row, list, asked).every(({ text }) => scan(rules, text, now).quiet)
+          if (loud) rows.set(at, row)
+          else rows.delete(at)
+        },
+      },
+    )
+  let last: { readonly setting: Setting; readonly rows: ReturnType<typeof make> } | undefined
+  return () => {
+    const now = setting()
+    if (last?.setting !== now) last = { setting: now, rows: make(now) }
+    return [...last.rows.get()].sort(([a], [b]) => a - b).map(([, row]) => row)
+  }
 }

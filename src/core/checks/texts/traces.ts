@@ -1,4 +1,7 @@
-import type { Report } from '../../report'
+import type { Row } from '../../draft'
+import type { FigureId, Figures, FigureValue, Measure } from '../../figures'
+import { Carried, type Fold, Memo } from '../../memo'
+import type { Block, Report } from '../../report'
 import type { Ground } from '../ground'
 import { around } from './plain'
 import type { Hit, Looks, Setting, Traces } from './text-rule'
@@ -9,40 +12,109 @@ const CENTS_IN_YUAN = 100
 /** 分 as hundredths of 万元, half up. */
 const hundredths = (cents: number): number => Math.sign(cents) * Math.floor(Math.abs(cents) / 10_000 + 0.5)
 
-/** The figures a report is made of: those of no row, and those of rows that its sentences print. */
-export function tracesIn({ figures, plan }: Ground, report: Report): Traces {
-  /** Values of some figures, gathered when they are first asked for. */
-  const gathered = (ids: () => Iterable<string>) => {
-    let index: { amounts: Set<number>; cents: Set<number>; counts: Set<number> } | undefined
-    return () => {
-      if (index) return index
-      index = { amounts: new Set<number>(), cents: new Set<number>(), counts: new Set<number>() }
-      for (const id of ids()) {
-        const got = figures.value(id)
-        const measure = figures.measure(id)
-        if (got.state !== 'known' || measure === 'percent') continue
-        const value = Math.abs(Number(got.value.n) / Number(got.value.d))
-        if (measure !== 'amount') index.counts.add(value)
-        else {
-          index.amounts.add(hundredths(value))
-          index.cents.add(value)
-        }
-      }
-      return index
+/** Numbers by kind, each with how often it is there. */
+class Index {
+  readonly amounts = new Map<number, number>()
+  readonly cents = new Map<number, number>()
+  readonly counts = new Map<number, number>()
+
+  put(got: FigureValue, measure: Measure, by: 1 | -1): void {
+    if (got.state !== 'known' || measure === 'percent') return
+    const value = Math.abs(Number(got.value.n) / Number(got.value.d))
+    if (measure !== 'amount') return note(this.counts, value, by)
+    note(this.amounts, hundredths(value), by)
+    note(this.cents, value, by)
+  }
+}
+
+function note<K>(counts: Map<K, number>, key: K, by: 1 | -1): void {
+  const left = (counts.get(key) ?? 0) + by
+  if (left === 0) counts.delete(key)
+  else counts.set(key, left)
+}
+
+function indexOf(ids: Iterable<FigureId>, figures: Figures): Index {
+  const index = new Index()
+  for (const id of ids) index.put(figures.value(id), figures.measure(id), 1)
+  return index
+}
+
+/** What the sentences of a report print of rows. */
+interface Printed {
+  /** 'functional spent': columns whose values are a matter of their row. */
+  readonly columns: Map<string, number>
+  /** Figures of rows and lines that follow from more. */
+  readonly others: Map<FigureId, number>
+}
+
+const isFixed = (id: FigureId): boolean => id.indexOf('.') === id.lastIndexOf('.')
+
+function printing({ plan }: Ground): Fold<Block, Printed> {
+  const put = ({ columns, others }: Printed, block: Block | undefined, by: 1 | -1): void => {
+    if (block?.kind !== 'paragraph') return
+    for (const inline of block.inlines) {
+      if (inline.kind !== 'figure' || isFixed(inline.id)) continue
+      const [list = '', , column = ''] = inline.id.split('.')
+      if (plan.own(list)?.has(column)) note(columns, `${list} ${column}`, by)
+      else note(others, inline.id, by)
     }
   }
-  const printed = function* (): Iterable<string> {
-    for (const block of report.blocks) {
-      if (block.kind !== 'paragraph') continue
-      for (const inline of block.inlines) if (inline.kind === 'figure') yield inline.id
-    }
-  }
-  // Most numbers are totals: the rows of a large department are only looked through for the others.
-  const [totals, rows] = [gathered(plan.fixedIds), gathered(printed)]
   return {
-    hasAmount: (n) => totals().amounts.has(n) || rows().amounts.has(n),
-    hasCents: (n) => totals().cents.has(n) || rows().cents.has(n),
-    hasCount: (n) => totals().counts.has(n) || rows().counts.has(n),
+    none: () => ({ columns: new Map(), others: new Map() }),
+    put: (state, is, was) => {
+      put(state, was, -1)
+      put(state, is, 1)
+    },
+  }
+}
+
+/** The numbers in a column of a list, carried from one edit to the next. */
+function columnIndex(name: string, { figures, facts, plan }: Ground): Carried<Row, Index> {
+  const [list = '', column = ''] = name.split(' ')
+  const own = plan.own(list)
+  const put = (index: Index, row: Row | undefined, by: 1 | -1): void => {
+    if (own && row) index.put(own.value(row, column), figures.measure(`${list}.${row.key}.${column}`), by)
+  }
+  return new Carried(
+    { all: () => facts.rows(list) },
+    {
+      none: () => new Index(),
+      put: (index, is, was) => {
+        put(index, was, -1)
+        put(index, is, 1)
+      },
+    },
+  )
+}
+
+/** The figures a report is made of: those of no row, and those of rows that its sentences print. */
+export function followTraces(ground: Ground, report: () => Report): Traces {
+  const { figures, plan } = ground
+  const sections = new Map<string, FigureId[]>()
+  for (const id of plan.fixedIds()) {
+    const name = id.slice(0, id.indexOf('.'))
+    const before = sections.get(name)
+    if (before) before.push(id)
+    else sections.set(name, [id])
+  }
+  const totals = [...sections.values()].map((ids) => new Memo(() => indexOf(ids, figures)))
+  const printed = new Carried({ all: () => report().blocks }, printing(ground))
+  const columns = new Map<string, Carried<Row, Index>>()
+  const columnOf = (name: string): Index => {
+    const carried = columns.get(name) ?? columnIndex(name, ground)
+    columns.set(name, carried)
+    return carried.get()
+  }
+  const others = new Memo(() => indexOf(printed.get().others.keys(), figures))
+  // Most numbers are totals: the rows of a large department are only looked through for the others.
+  const has = (holds: (one: Index) => boolean): boolean =>
+    totals.some((one) => holds(one.get())) ||
+    holds(others.get()) ||
+    [...printed.get().columns.keys()].some((name) => holds(columnOf(name)))
+  return {
+    hasAmount: (n) => has(({ amounts }) => amounts.has(n)),
+    hasCents: (n) => has(({ cents }) => cents.has(n)),
+    hasCount: (n) => has(({ counts }) => counts.has(n)),
   }
 }
 

@@ -1,7 +1,7 @@
 import { createMemo, For, Index, Show } from 'solid-js'
+import { same } from '../../../core/memo'
 import type { TableBlock, TableRow } from '../../../core/report'
 import { cleanText } from '../../../render/words'
-import { same } from '../same'
 import type { View } from '../view'
 import type { Box } from './box'
 import { Row } from './cell'

@@ -33,6 +33,9 @@ export function TableFigure(props: { block: TableBlock; view: View }) {
   /** A table that was never near the screen draws nothing. */
   const seen = createMemo((before: boolean) => before || near(), false)
 
+  /** Whether totals and parts add up as printed is seen in the lines: those of a table out of sight are not made for it. */
+  const notes = createMemo((before: readonly string[]) => (near() ? props.block.notes : before), [])
+
   const fetch = async (): Promise<void> => {
     setFailed(false)
     try {
@@ -87,7 +90,7 @@ export function TableFigure(props: { block: TableBlock; view: View }) {
           )}
         </Show>
       </div>
-      <For each={props.block.notes}>{(note) => <p class="doc-table-note">{cleanText(note)}</p>}</For>
+      <For each={notes()}>{(note) => <p class="doc-table-note">{cleanText(note)}</p>}</For>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { Accessor } from 'solid-js'
 import type { Row } from '../../../core/draft'
+import type { Measure } from '../../../core/figures'
 import type { AskColumn, AskList } from '../../../core/report'
 import type { Pasting } from './pasting'
 
@@ -14,12 +15,16 @@ export function columnsOf({ columns }: AskList): Columns {
   return { inline: own.filter((one) => !one.below), below: own.filter((one) => one.below) }
 }
 
+/** How wide the figures at the end of a line are: an amount takes as much room as one that is typed. */
+export const figureTrack = (measures: readonly (Measure | undefined)[]): string =>
+  measures.map((one) => (one === 'amount' ? 'var(--wz-amount)' : 'var(--wz-rate)')).join(' ')
+
 /** The grid of a line: the name takes what the columns leave; the last one is for taking the line away. */
-export function trackOf(list: AskList): string {
+export function trackOf(list: AskList, figures: string): string {
   return [
     'minmax(0, 1fr)',
     ...columnsOf(list).inline.map(() => 'var(--wz-amount)'),
-    ...list.figures.map(() => 'var(--wz-rate)'),
+    figures,
     ...(list.fixed ? [] : ['24px']),
   ].join(' ')
 }

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, Show } from 'solid-js'
+import { inRow } from '../../../core/figures'
 import type { AskList } from '../../../core/report'
 import { useForm } from '../context'
 import { list as words } from '../copy'
@@ -8,7 +9,7 @@ import { holds } from '../model/shown'
 import { createOwnRows } from '../records/own-rows'
 import { createSaid } from '../said'
 import { AddRow } from './add-row'
-import { belowOf, columnsOf, type ListContext, trackOf } from './columns'
+import { belowOf, columnsOf, figureTrack, type ListContext, trackOf } from './columns'
 import { ListRow } from './list-row'
 import { createPasting } from './pasting'
 import { TwoLineHeads, TwoLineTotal } from './two-line-heads'
@@ -95,6 +96,16 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
     undefined,
     { equals: sameColumns },
   )
+  /** What a figure counts is the same in every row. */
+  const figures = createMemo(() => {
+    const of = session.evaluation().figures
+    const [key = ''] = keys()
+    return figureTrack(
+      list.figures
+        .map(({ id }) => inRow(id, list.list, key))
+        .map((id) => (of.has(id) ? of.measure(id) : undefined)),
+    )
+  })
   const hasTotal = () => rows().length > 0 && inline.some((one) => one.total !== undefined)
 
   return (
@@ -103,9 +114,9 @@ export function ListCard(props: { readonly list: AskList; readonly label: string
       data-list={list.list}
       ref={host}
       style={{
-        '--wz-track': wide ? 'minmax(0, 1fr)' : trackOf(list),
+        '--wz-track': wide ? 'minmax(0, 1fr)' : trackOf(list, figures()),
         '--wz-below': belowOf(list),
-        ...(wide && { '--wz-upper': upperTrack(lines()), '--wz-lower': lowerTrack(lines(), list) }),
+        ...(wide && { '--wz-upper': upperTrack(lines()), '--wz-lower': lowerTrack(lines(), figures()) }),
       }}
     >
       <div role="table" aria-label={props.label}>

@@ -55,8 +55,8 @@ export const upperTrack = ({ upper }: WideColumns): string =>
     .map((one) => (one.kind === 'text' && one.column !== 'name' ? 'minmax(0, 1fr)' : widthOf(one)))
     .join(' ')
 
-export const lowerTrack = ({ lower }: WideColumns, list: AskList): string =>
-  [...lower.map(widthOf), ...list.figures.map(() => 'var(--wz-rate)')].join(' ')
+export const lowerTrack = ({ lower }: WideColumns, figures: string): string =>
+  [...lower.map(widthOf), figures].join(' ')
 
 const keyOf = ({ upper, lower }: WideColumns): string =>
   [upper, lower].map((line) => line.map(({ column }) => column).join()).join('/')

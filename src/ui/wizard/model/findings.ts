@@ -28,6 +28,9 @@ const placesOf = ({ fields, figures }: Finding): readonly string[] =>
 
 const none: readonly Numbered[] = []
 
+/** A finding with everything it says written out: it stays as it is when the draft goes on. */
+const written = (check: Check): Check => (check.finding ? { ...check, finding: { ...check.finding } } : check)
+
 /**
  * What the rules found. While a field is being typed in it stays as it was: half a number is not wrong yet.
  */
@@ -36,7 +39,7 @@ export function createFindings(
   typing: Accessor<boolean>,
 ): Findings {
   const checks = createMemo((before: readonly Check[] | undefined) =>
-    before && typing() ? before : session.evaluation().checks,
+    before && typing() ? before : session.evaluation().checks.map(written),
   )
   const sections = createMemo(() => sectionsOf(session.template()).map(({ id }) => id))
   const open = createMemo(() => numbered(checks(), sections()))

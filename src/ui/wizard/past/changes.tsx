@@ -4,6 +4,7 @@ import { differenceOf, type Version } from '../../../core/whatif'
 import type { Session } from '../../../state/contract'
 import { past as words } from './copy'
 import { Differences, More, SHOWN } from './differences'
+import { typedText } from './typed-text'
 
 /** What changed since an earlier version: what was typed, and what follows from it. */
 export function Changes(props: { readonly session: Session; readonly version: Version }) {
@@ -15,6 +16,7 @@ export function Changes(props: { readonly session: Session; readonly version: Ve
     draft: draft(),
     evaluation: evaluate(session.template(), draft()),
   }))
+  const after = () => ({ draft: session.draft(), evaluation: now() })
   const rows = () => texts().added.length + texts().removed.length
   return (
     <section class="pa-changes" aria-label={words.against}>
@@ -23,14 +25,22 @@ export function Changes(props: { readonly session: Session; readonly version: Ve
         <h4>{words.inputs(texts().texts.length)}</h4>
         <ul>
           <For each={texts().texts.slice(0, SHOWN)}>
-            {(one) => <li>{words.text(now().facts.label(one.at), one.before, one.after)}</li>}
+            {({ at, ...texts }) => (
+              <li>
+                {words.text(
+                  now().facts.label(at),
+                  typedText(before(), at, texts.before),
+                  typedText(after(), at, texts.after),
+                )}
+              </li>
+            )}
           </For>
         </ul>
         <More of={texts().texts.length} />
         <Show when={rows() > 0}>
           <p>{words.rows(texts().added.length, texts().removed.length)}</p>
         </Show>
-        <Differences before={before()} now={{ draft: session.draft(), evaluation: now() }} />
+        <Differences before={before()} now={after()} />
       </Show>
     </section>
   )

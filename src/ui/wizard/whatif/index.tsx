@@ -4,6 +4,7 @@ import type { Patch } from '../../../core/draft'
 import type { Scenario } from '../../../core/whatif'
 import type { Session } from '../../../state/contract'
 import { createTrial, type Trial } from '../../../state/trial'
+import { sayAdopted } from './adopted'
 import { TrialBar } from './bar'
 import { changesOf } from './changes'
 import { ComparePane } from './compare'
@@ -49,8 +50,10 @@ export function tryOut(trial: Trial, end: () => void, patch: Patch): Trying {
     compare: setComparing,
     changed: (section) => sections().has(section),
     adopt: (key) => {
+      const { name } = trial.scenarios().find((one) => one.key === key) ?? trial.current()
       trial.adopt(key)
       end()
+      sayAdopted(trial.base, name)
       // The page is another one: those who work with keys go on at its title.
       queueMicrotask(() => document.querySelector<HTMLElement>('.wz-form h1')?.focus())
     },

@@ -5,7 +5,6 @@ import { explain } from '../../../core/explain'
 import type { FigureId } from '../../../core/figures'
 import { namesOf } from '../../../rules/names'
 import type { Session } from '../../../state/contract'
-import { bring } from '../../document/follow'
 import { Backwards } from './backwards'
 import { why as words } from './copy'
 import type { Why } from './desk'
@@ -24,8 +23,8 @@ interface PaneProps {
   readonly session: Session
   readonly why: Why
   readonly goTo: (at: FieldPath) => void
-  /** On a small window: the paper in the place of this. */
-  readonly showPaper: () => void
+  /** Turns the paper to a block; on a small window it takes the place of this. */
+  readonly see: (block: string) => void
   readonly check: (id: string) => void
   /** Takes a patch into 试算. */
   readonly put: (patch: Patch) => void
@@ -33,14 +32,6 @@ interface PaneProps {
 
 /** Where a figure comes from and where it goes, in the place of the form. */
 export function WhyPane(props: PaneProps) {
-  /** Turns the paper to a block. Behind another pane nothing has a place. */
-  const see = (id: string) => {
-    props.showPaper()
-    requestAnimationFrame(() => {
-      const block = document.querySelector(`.doc-paper [data-block="${CSS.escape(id)}"]`)
-      if (block) bring(block)
-    })
-  }
   /** What was put into 试算 is seen in its field. */
   const put = (patch: Patch) => {
     props.put(patch)
@@ -57,7 +48,7 @@ export function WhyPane(props: PaneProps) {
             figure={figure()}
             ask={props.why.ask}
             goTo={props.goTo}
-            see={see}
+            see={props.see}
             check={props.check}
             put={put}
             close={props.why.close}

@@ -1,13 +1,6 @@
 import './batch.css'
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
-import {
-  exactText,
-  groupedText,
-  type MoneyUnit,
-  readAmount,
-  readPoints,
-  unitWord,
-} from '../../../../core/amount'
+import { groupedText, type MoneyUnit, readAmount, readPoints, unitWord } from '../../../../core/amount'
 import { type Act, batch } from '../../../../core/whatif'
 import { Dialog, Segmented } from '../../../parts'
 import { useForm } from '../../context'
@@ -124,7 +117,7 @@ export function BatchDialog(props: { readonly control: Control; readonly onClose
         {(made) => (
           <>
             <p role="status">
-              {words.counts(changed(), `${exactText(made().moved, unit())}${unitWord[unit()]}`)}
+              {words.counts(changed(), `${groupedText(made().moved, unit())}${unitWord[unit()]}`)}
               <Show when={made().skipped.length > 0}>{words.skipped(made().skipped.length)}</Show>
             </p>
             <table class="bt-table">

@@ -1,4 +1,4 @@
-/** Whether two pieces of plain data say the same. Runs over the whole report on every key: no copies are made. */
+/** Whether two pieces of plain data say the same. Runs over much of a report on every key: no copies are made. */
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (Array.isArray(a)) {
