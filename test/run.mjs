@@ -1,6 +1,6 @@
 // npm test: everything that must hold, stage by stage, ending in one line that counts.
 //   npm test -- --unit   leaves out the browser tests
-//   npm test -- --all    looks at the page in every size of window, not only in the widest and the narrowest
+//   npm test -- --all    looks at the page in every size of window, not only in the narrowest
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser } from '../src/cli/browser.mjs'

@@ -1,7 +1,7 @@
 // The accounts of the grid under an accountant's hands: their codes changed, what is doubtful checked, tables pasted twice.
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { axe, desktop, phone, shot, withPage } from '../support/browser'
+import { axe, desktop, phone, shot, sizes, withPage } from '../support/browser'
 
 const form = (page: Page) => page.getByRole('region', { name: '填写' })
 const grid = (page: Page) => page.getByRole('grid')
@@ -277,10 +277,12 @@ test('那一节选了无此项，表格里说清楚这些行不算', () =>
   }))
 
 describe('两种窗口', () => {
-  test.each([
-    { name: '1440', viewport: desktop },
-    { name: '390', viewport: phone },
-  ])('$name：要核对的、重复的、没有名称的都在，没有无障碍问题', ({ name, viewport }) =>
+  test.each(
+    sizes([
+      { name: '1440', viewport: desktop },
+      { name: '390', viewport: phone },
+    ]),
+  )('$name：要核对的、重复的、没有名称的都在，没有无障碍问题', ({ name, viewport }) =>
     withPage(
       async (page) => {
         await newDraft(page, 'functionalAccounts')

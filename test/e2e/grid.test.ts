@@ -1,6 +1,6 @@
 // The grid of account lines as hands use it: keys, blocks, and thousands of lines.
 import { describe, expect, test } from 'vitest'
-import { axe, desktop, phone, shot, withPage } from '../support/browser'
+import { axe, desktop, phone, shot, sizes, withPage } from '../support/browser'
 import {
   cell,
   copied,
@@ -279,10 +279,12 @@ test('5,000 行：页面里不到 100 行，打字、到末尾、复制都照常
     expect((await copied(page)).split('\n')).toHaveLength(5000)
   }))
 
-describe.each([
-  ['1440', desktop],
-  ['390', phone],
-] as const)('%s', (name, viewport) => {
+describe.each(
+  sizes([
+    ['1440', desktop],
+    ['390', phone],
+  ] as const),
+)('%s', (name, viewport) => {
   test('没有无障碍毛病，页面不横向滚动，表格自己滚', () =>
     withPage(
       async (page) => {

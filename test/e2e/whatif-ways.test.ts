@@ -1,7 +1,7 @@
 // Ways into 试算 and out of it: from the question backwards, by keys alone, onto paper; and what it offers but does not do.
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { phone, withPage } from '../support/browser'
+import { phone, sizes, withPage } from '../support/browser'
 import {
   bar,
   beginTrial,
@@ -232,12 +232,14 @@ test('比较里放弃一个方案，可以退回；校核随时去得了', () =>
   }))
 
 describe('那一格总看得见', () => {
-  test.each([
-    ['桌面', { width: 1440, height: 900 }],
-    ['1280', { width: 1280, height: 720 }],
-    ['手机', phone],
-    ['放大一倍', { width: 720, height: 450 }],
-  ] as const)('%s：调数的框不盖住手里的格', (_, viewport) =>
+  test.each(
+    sizes([
+      ['桌面', { width: 1440, height: 900 }],
+      ['1280', { width: 1280, height: 720 }],
+      ['手机', phone],
+      ['放大一倍', { width: 720, height: 450 }],
+    ] as const),
+  )('%s：调数的框不盖住手里的格', (_, viewport) =>
     withPage(
       async (page) => {
         await tryOut(page)

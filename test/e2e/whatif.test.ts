@@ -1,7 +1,7 @@
 // 试算, as a person meets it: the reception of the county centre cut from 0.3 to 0.17, seen, compared, adopted, undone.
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { axe, desktop, phone, withPage } from '../support/browser'
+import { axe, desktop, phone, sizes, withPage } from '../support/browser'
 import { bar, beginTrial, form, paragraph, plain, reception, tryOut } from '../support/trial'
 
 /** What is said once a scenario was adopted. */
@@ -203,11 +203,13 @@ describe('批量改、改动、存成文件', () => {
   )
 })
 
-describe.each([
-  ['桌面', desktop],
-  ['1280', { width: 1280, height: 768 }],
-  ['手机', phone],
-] as const)('%s', (_, viewport) => {
+describe.each(
+  sizes([
+    ['桌面', desktop],
+    ['1280', { width: 1280, height: 768 }],
+    ['手机', phone],
+  ] as const),
+)('%s', (_, viewport) => {
   test('没有无障碍毛病，页面不横着滚', () =>
     withPage(
       async (page) => {

@@ -25,9 +25,12 @@ export interface PageOptions {
 export const desktop = { width: 1440, height: 900 } as const
 export const phone = { width: 390, height: 844 } as const
 
-/** The windows to look at, the widest first: `npm test` looks at the two ends of a list, `npm test -- --all` at each. */
+/**
+ * The windows to look at, the widest first: `npm test` looks at the narrowest, where things break first, and
+ * `npm test -- --all` at each.
+ */
 export const sizes = <T>(all: readonly T[]): readonly T[] =>
-  process.env.ALL_SIZES === '1' ? all : all.filter((_, i) => i === 0 || i === all.length - 1)
+  process.env.ALL_SIZES === '1' ? all : all.slice(-1)
 
 const args = [
   '--headless',
