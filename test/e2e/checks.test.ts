@@ -82,7 +82,7 @@ describe('错一个数', () => {
       await field(page, '年底保有轿车').press('Tab')
       expect(await entry.textContent()).toContain('已齐')
       expect(await button(page).textContent()).toBe('校核')
-      expect(await paper(page).getByRole('button', { name: /^错误/ }).count()).toBe(0)
+      await expect.poll(() => paper(page).getByRole('button', { name: /^错误/ }).count()).toBe(0)
     }))
 
   test('正在填的时候不说，离开那一格才说', () =>
@@ -164,7 +164,7 @@ describe('认可', () => {
       await panel(page).getByText(`说明：${REASON}`).waitFor()
       expect(await count(page, '错误')).toBe('0')
       expect(await count(page, '已认可')).toBe('1')
-      expect(await paper(page).getByRole('button', { name: /^错误/ }).count()).toBe(0)
+      await expect.poll(() => paper(page).getByRole('button', { name: /^错误/ }).count()).toBe(0)
 
       await go(page, 'other')
       await field(page, '其他用车').fill('4')

@@ -162,7 +162,7 @@ describe('文稿', () => {
     withPage(async (page) => {
       await openExample(page, 'overall')
       await field(page, '上年收、支总计').fill('7000000')
-      expect(await page.locator('.doc-fresh').count()).toBeGreaterThan(0)
+      await page.locator('.doc-fresh').first().waitFor()
       await page.waitForFunction(() => document.querySelectorAll('.doc-fresh').length === 0)
     }))
 
@@ -275,7 +275,7 @@ describe('下载', () => {
       await dialog.getByText('都齐了').waitFor()
       await page.keyboard.press('Escape')
       await field(page, '上年收、支总计').fill('7000000')
-      expect(await page.locator(CHANGED).textContent()).toContain('各减少57.65万元')
+      await expect.poll(() => page.locator(CHANGED).textContent()).toContain('各减少57.65万元')
       expect(saved).toEqual([])
     }))
 
