@@ -73,9 +73,9 @@ describe('加科目', () => {
         await page.keyboard.type(text)
         await page.keyboard.press('Tab')
       }
-      expect(await inDocument(page)).toContain(
-        '住房保障（类）住房改革支出（款）住房公积金（项）：支出决算为20万元，完成预算88.54%',
-      )
+      await expect
+        .poll(() => inDocument(page))
+        .toContain('住房保障（类）住房改革支出（款）住房公积金（项）：支出决算为20万元，完成预算88.54%')
       await page.getByRole('button', { name: '删去这一行 住房公积金' }).click()
       expect(await rows(page).count()).toBe(0)
       await page.keyboard.press('Control+z')
@@ -94,9 +94,9 @@ describe('加科目', () => {
         await page.keyboard.type(text)
         await page.keyboard.press('Enter')
       }
-      expect(await inDocument(page)).toContain(
-        '一般公共服务（类）热线事务（款）便民热线运行（项）：支出决算为1万元',
-      )
+      await expect
+        .poll(() => inDocument(page))
+        .toContain('一般公共服务（类）热线事务（款）便民热线运行（项）：支出决算为1万元')
     }))
 })
 
