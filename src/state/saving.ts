@@ -20,8 +20,8 @@ interface Saver {
 }
 
 /**
- * Writes at once, as soon as what was typed is painted. While a write is under way nothing queues up: the newest state is taken when it ends, so there is
- * never more than one next write.
+ * Writes at once, as soon as what was typed is painted. While a write is under way nothing queues up: the newest state is
+ * taken when it ends, so there is never more than one next write.
  */
 export function createSaver(
   write: () => Promise<Saved | Failure>,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { axe, desktop, phone, sizes, withPage } from '../support/browser'
+import { axe, phone, windows, withPage } from '../support/browser'
 import { type Docx, openDocx } from '../support/docx'
 
 const PAPER = '.doc-paper'
@@ -309,12 +309,7 @@ describe('下载', () => {
     }))
 })
 
-describe.each(
-  sizes([
-    ['桌面', desktop],
-    ['手机', phone],
-  ] as const),
-)('%s上没有无障碍毛病', (_name, viewport) => {
+describe.each(windows)('%s上没有无障碍毛病', (_name, viewport) => {
   test.each([
     ['示例', openExample],
     ['空稿', newDraft],

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { axe, desktop, phone, sizes, withPage } from '../support/browser'
+import { axe, desktop, windows, withPage } from '../support/browser'
 import { openDocx } from '../support/docx'
 import { openXlsx } from '../support/xlsx'
 
@@ -101,12 +101,7 @@ describe('下载哪些', () => {
     }))
 })
 
-describe.each(
-  sizes([
-    ['桌面', desktop],
-    ['手机', phone],
-  ] as const),
-)('%s上没有无障碍毛病', (_name, viewport) => {
+describe.each(windows)('%s上没有无障碍毛病', (_name, viewport) => {
   test('选的时候、下载以后', () =>
     withPage(
       async (page) => {

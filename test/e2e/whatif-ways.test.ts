@@ -12,7 +12,9 @@ import {
   plain,
   reception,
   tryOut,
+  tryTwo,
 } from '../support/trial'
+import { TYPED_BALANCE } from '../support/typed-balance'
 
 /** Nothing is measured on the way: what has the focus says where one is. */
 const inHand = (page: Page) =>
@@ -61,10 +63,7 @@ describe('打印比较', () => {
   ] as const)('%s：纸上只有比较，写着是谁的', (_, viewport) =>
     withPage(
       async (page) => {
-        await tryOut(page)
-        await reception(page).fill('0.17')
-        await bar(page).getByRole('button', { name: '＋ 新方案' }).click()
-        await reception(page).fill('0.2')
+        await tryTwo(page)
         if (viewport) await page.getByRole('button', { name: '文稿', exact: true }).click()
         await bar(page).getByRole('button', { name: '两个方案比一比' }).click()
         await page.getByRole('button', { name: '打印', exact: true }).waitFor()
@@ -144,30 +143,13 @@ describe('放进试算', () => {
     }))
 })
 
-/** A unit of which only totals are known, and the balance at the end of the year is typed. */
-const TYPED_BALANCE = {
-  'unit.name': '云岭县某服务站',
-  'unit.kind': 'unit',
-  'unit.year': '2021',
-  'unit.money': 'wan',
-  'income.other': '10',
-  'overall.total': '110',
-  'overall.distribution': '0',
-  'overall.closing': '10',
-  'expenditure.basic': '60',
-  'expenditure.project': '40',
-  'expenditure.upward': '0',
-  'expenditure.operating': '0',
-  'expenditure.subsidy': '0',
-}
-
 test('收支不平：把补平的一笔摆出来，按了才记', () =>
   withPage(async (page) => {
     const envelope = {
       app: 'final-accounts-helper',
       schema: 1,
       savedAt: '2022-09-30T00:00:00.000Z',
-      draft: { fields: TYPED_BALANCE, lists: {} },
+      draft: { fields: { 'unit.name': '云岭县某服务站', ...TYPED_BALANCE }, lists: {} },
     }
     const buffer = Buffer.from(JSON.stringify(envelope))
     await openAt(page, { name: '服务站.json', mimeType: 'application/json', buffer }, 'expenditure', /支出/)

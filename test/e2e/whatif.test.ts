@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { axe, desktop, phone, sizes, withPage } from '../support/browser'
-import { bar, beginTrial, form, paragraph, plain, reception, tryOut } from '../support/trial'
+import { bar, beginTrial, form, paragraph, plain, reception, tryOut, tryTwo } from '../support/trial'
 
 /** What is said once a scenario was adopted. */
 const adopted = (page: Page) => page.getByRole('status').filter({ hasText: '采用了' })
@@ -57,10 +57,7 @@ describe('接待费 0.3 → 0.17', () => {
   test('采用了什么，说到稿件又改为止；再试算，采用别的方案说别的名字', () =>
     withPage(
       async (page) => {
-        await tryOut(page)
-        await reception(page).fill('0.17')
-        await bar(page).getByRole('button', { name: '＋ 新方案' }).click()
-        await reception(page).fill('0.2')
+        await tryTwo(page)
         await bar(page).getByRole('button', { name: '采用方案二' }).click()
         await adopted(page).getByText('采用了方案二，按 Ctrl+Z 退回', { exact: true }).waitFor()
         await beginTrial(page)

@@ -1,7 +1,7 @@
 // Where a number comes from: asked in the paper, the form, a table and a chart, by pointer and by keys.
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { axe, desktop, phone, shot, sizes, withPage } from '../support/browser'
+import { axe, phone, shot, windows, withPage } from '../support/browser'
 
 const RECEPTION = '[data-block="official.reception"] .doc-figure'
 const panel = (page: Page) => page.getByRole('region', { name: '这个数怎么来的' })
@@ -173,12 +173,7 @@ describe('这个数怎么来的', () => {
     }))
 })
 
-describe.each(
-  sizes([
-    ['桌面', desktop],
-    ['手机', phone],
-  ] as const),
-)('%s', (_, viewport) => {
+describe.each(windows)('%s', (_, viewport) => {
   test('面板没有无障碍毛病，页面不横着滚', () =>
     withPage(
       async (page) => {

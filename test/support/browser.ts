@@ -32,6 +32,12 @@ export const phone = { width: 390, height: 844 } as const
 export const sizes = <T>(all: readonly T[]): readonly T[] =>
   process.env.ALL_SIZES === '1' ? all : all.slice(-1)
 
+/** The two windows most screens are looked at in. */
+export const windows = sizes([
+  ['桌面', desktop],
+  ['手机', phone],
+] as const)
+
 const args = [
   '--headless',
   '--no-sandbox',

@@ -47,3 +47,11 @@ export async function tryOut(page: Page): Promise<void> {
   await openCentre(page)
   await beginTrial(page)
 }
+
+/** Two scenarios of it: reception 0.17 and 0.2, the second in hand. */
+export async function tryTwo(page: Page): Promise<void> {
+  await tryOut(page)
+  await reception(page).fill('0.17')
+  await bar(page).getByRole('button', { name: '＋ 新方案' }).click()
+  await reception(page).fill('0.2')
+}

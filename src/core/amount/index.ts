@@ -1,6 +1,7 @@
 export { absolute, add, compare, divide, type Exact, multiply, negate, sign, subtract, whole } from './exact'
 export { decimalToExact } from './expression'
 export {
+  centsIn,
   type DigitStyle,
   exactText,
   groupedText,

@@ -1,18 +1,11 @@
-import type { Patch, Row } from '../draft'
+import { fingerprint, type Patch, type Row } from '../draft'
 import type { Check, Finding } from './rule'
 
 /** The list of a draft in which a person stands by what was found. No figure and no sentence reads it. */
 export const ACKNOWLEDGED = 'acknowledged'
 
-/** A key for an id: the same each time, of the letters a key may have (FNV-1a, 32 bits, twice with different seeds). */
-function keyOf(id: string): string {
-  const hash = (seed: number): string => {
-    let value = seed
-    for (let i = 0; i < id.length; i += 1) value = Math.imul(value ^ id.charCodeAt(i), 0x01000193) >>> 0
-    return value.toString(36)
-  }
-  return `a${hash(0x811c9dc5)}-${hash(0x2f0b4c47)}`
-}
+/** A key for an id: the same each time, of the letters a key may have. Two fingerprints: a key must be no other's. */
+const keyOf = (id: string): string => `a${fingerprint(id)}-${fingerprint(id, 0x2f0b4c47)}`
 
 /** Stands by a finding, with the reason; one given before is replaced. */
 export function acknowledge({ id, basis }: Pick<Finding, 'id' | 'basis'>, reason: string): Patch {

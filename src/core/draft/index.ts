@@ -12,4 +12,5 @@ export {
   textAt,
 } from './draft'
 export { APP, type Envelope, type Opened, open, openText, SCHEMA, seal } from './envelope'
+export { fingerprint } from './fingerprint'
 export { Sheet, type Typed } from './sheet'

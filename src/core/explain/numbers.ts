@@ -1,4 +1,5 @@
 import {
+  centsIn,
   type DigitStyle,
   type Exact,
   exactText,
@@ -52,8 +53,7 @@ function percentText(ratio: Exact): string {
 export function fullText(value: Exact, measure: Measure, { unit }: Numbers): string {
   switch (measure) {
     case 'amount': {
-      if (value.d !== 1n)
-        return `${cut({ n: value.n, d: value.d * (unit === 'wan' ? 1_000_000n : 100n) }, 8)}${unitWord[unit]}`
+      if (value.d !== 1n) return `${cut({ n: value.n, d: value.d * centsIn(unit) }, 8)}${unitWord[unit]}`
       return `${unit === 'yuan' ? groupedText(value.n, unit) : exactText(value.n, unit)}${unitWord[unit]}`
     }
     case 'percent':

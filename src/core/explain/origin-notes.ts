@@ -1,4 +1,4 @@
-import type { FieldPath, Row } from '../draft'
+import { type FieldPath, fingerprint, type Row } from '../draft'
 
 /** Where in a pasted table a text stood. A single pasted text has no place in a table: `ALONE`. */
 export interface Spot {
@@ -22,13 +22,6 @@ export interface Noted {
 
 export type Notes = (at: FieldPath) => Noted | undefined
 type Cells = Row['cells']
-
-/** A text in a few letters (FNV-1a): enough to see that a field holds another one. */
-export function fingerprint(text: string): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(36)
-}
 
 const whole = (at: FieldPath, text: string): string => fingerprint(`${at}\n${text}`)
 

@@ -1,4 +1,4 @@
-import { add, type Exact, exactText, type MoneyUnit, multiply, readAmount, whole } from '../amount'
+import { add, centsIn, type Exact, exactText, type MoneyUnit, multiply, readAmount, whole } from '../amount'
 import { evaluate } from '../amount/expression'
 import { toCents } from './cents'
 
@@ -63,8 +63,7 @@ export function changeBy(text: string, unit: MoneyUnit, formula: string): Change
   const own = exactText(reading.value.n, unit)
   const value = evaluate(`(${own})${bare}`)
   if (!value) return refuse(notRead(formula))
-  const scale = unit === 'wan' ? 1_000_000n : 100n
-  return { ok: true, text: exactText(toCents(multiply(value, whole(scale))), unit) }
+  return { ok: true, text: exactText(toCents(multiply(value, whole(centsIn(unit)))), unit) }
 }
 
 const notRead = (formula: string): string => `没认出“${formula.trim()}”。写 ×0.95、+300 或 -5% 这样的算式。`

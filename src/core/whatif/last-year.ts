@@ -1,4 +1,4 @@
-import { compare, type Exact, type MoneyUnit, readAmount, subtract, whole } from '../amount'
+import { centsIn, compare, type Exact, type MoneyUnit, readAmount, subtract, whole } from '../amount'
 import { type Draft, type FieldPath, type Row, rowsOf, textAt } from '../draft'
 import { ORIGINS } from '../explain'
 import type { FigureId, Measure } from '../figures'
@@ -30,14 +30,12 @@ export interface Year {
   readonly evaluation: Evaluation
 }
 
-const FEN: Readonly<Record<MoneyUnit, bigint>> = { wan: 1_000_000n, yuan: 100n }
-
 /** Whether two amounts are the same as far as one of them was written: 8.40 is 8.4012. */
 function alike(typed: Exact, was: Exact, text: string, unit: MoneyUnit): boolean {
   const read = readAmount(text, unit)
   const places = read.state === 'read' ? read.places : 0
   const off = subtract(typed, was)
-  const room: Exact = { n: FEN[unit], d: 2n * 10n ** BigInt(places) }
+  const room: Exact = { n: centsIn(unit), d: 2n * 10n ** BigInt(places) }
   return compare(off, room) <= 0 && compare({ n: -off.n, d: off.d }, room) <= 0
 }
 

@@ -17,6 +17,7 @@ import { plainText } from '../../../src/core/wording'
 import { evaluateDraft, exampleDraft } from '../../../src/rules'
 import { BALANCES, KEY_FIGURES } from '../../../src/rules/key-figures'
 import { readDraft } from '../../support/fixtures'
+import { TYPED_BALANCE } from '../../support/typed-balance'
 
 const draft = readDraft('004-county-centre.json')
 const blank: Scenario = { key: 's1', name: '方案一', settings: [] }
@@ -119,21 +120,7 @@ describe('旧 → 新', () => {
 })
 
 describe('反向分录', () => {
-  const fields = {
-    'income.other': '10',
-    'overall.total': '110',
-    'overall.distribution': '0',
-    'overall.closing': '10',
-    'expenditure.basic': '60',
-    'expenditure.project': '40',
-    'expenditure.upward': '0',
-    'expenditure.operating': '0',
-    'expenditure.subsidy': '0',
-    'unit.money': 'wan',
-    'unit.kind': 'unit',
-    'unit.year': '2021',
-  }
-  const base: Draft = { fields, lists: {} }
+  const base: Draft = { fields: TYPED_BALANCE, lists: {} }
   const offers = (patch: Patch) =>
     counterEntries(BALANCES, evaluateDraft(base).figures, evaluateDraft(apply(base, patch)).figures, 'wan')
 

@@ -1,5 +1,6 @@
 import {
   add,
+  centsIn,
   decimalToExact,
   divide,
   type Exact,
@@ -35,7 +36,7 @@ const hundredth = ({ low, high }: Interval): Interval => ({ low: percent(low), h
 const touches = (a: Interval, b: Interval): boolean =>
   within(a.low, b) || within(a.high, b) || within(b.low, a)
 
-const CENTS_IN_WAN = whole(1_000_000n)
+const CENTS_IN_WAN = whole(centsIn('wan'))
 const DIGITS = { zeros: 'keep' } as const
 
 /** What a growth in a sentence gets wrong, if anything. */

@@ -1,4 +1,4 @@
-import { decimalToExact, type Exact, multiply, printAmount, whole } from '../../amount'
+import { centsIn, decimalToExact, type Exact, multiply, printAmount, whole } from '../../amount'
 import type { Row } from '../../draft'
 import { Memo } from '../../memo'
 import type { Ground } from '../ground'
@@ -6,7 +6,7 @@ import type { Check } from '../rule'
 import { samePassed } from '../run'
 import type { OwnedRule } from './text-rule'
 
-const CENTS_IN_WAN = whole(1_000_000n)
+const CENTS_IN_WAN = whole(centsIn('wan'))
 const DIGITS = { zeros: 'trim' } as const
 
 /** 33.9 in 万元, as 分. */
