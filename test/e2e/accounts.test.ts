@@ -252,7 +252,7 @@ test('预算与决算不同的原因：在第五节里写，一行一句', () =>
     await page.getByRole('link', { name: /五、一般公共预算/ }).click()
     await field(page, '住房公积金的决算数与预算数不同的原因').fill('人员调出')
     await page.keyboard.press('Tab')
-    expect(await page.getByRole('article', { name: '文稿' }).textContent()).toContain('人员调出')
+    await page.getByRole('article', { name: '文稿' }).getByText('人员调出').waitFor()
   }))
 
 test('第五节的清单先列 60 行，说一共多少，可以再列', () =>

@@ -73,7 +73,8 @@ describe('文稿', () => {
       )
       // 五个部分；三、十节；三个附件；十四张表
       const listed = 5 + 3 + 10 + 3 + 14
-      expect(await paper.getByRole('navigation', { name: '目录' }).getByRole('button').count()).toBe(listed)
+      const contents = paper.getByRole('navigation', { name: '目录' }).getByRole('button')
+      await expect.poll(() => contents.count()).toBe(listed)
       expect(await paper.locator('h3').first().textContent()).toBe('一、职能简介')
       expect(await paper.locator('h1').count()).toBe(0)
       const captions = await paper.locator('figcaption').allTextContents()
@@ -148,6 +149,10 @@ describe('文稿', () => {
       }, PAPER)
       await field(page, '上年收、支总计').press('Home')
       await field(page, '上年收、支总计').press('Delete')
+      await page.waitForFunction(() =>
+        (Reflect.get(window, 'seen') as string[]).some((one) => one.startsWith('characterData')),
+      )
+      // What else would move would move right after.
       await page.waitForTimeout(100)
       const seen = await page.evaluate(() => Reflect.get(window, 'seen') as string[])
       expect(seen.length).toBeLessThan(10)
