@@ -55,7 +55,23 @@ async function paste(page: Page, ...lines: readonly string[]): Promise<void> {
   await preview(page).waitFor()
 }
 
-const accept = (page: Page) => preview(page).locator('.btn.pri').click()
+async function accept(page: Page): Promise<void> {
+  await preview(page).locator('.btn.pri').click()
+  await preview(page).waitFor({ state: 'hidden' })
+}
+
+/** Holds the catalogues of accounts back, as a slow line does, until they are let go. */
+async function heldBack(page: Page): Promise<() => void> {
+  let letGo = (): void => {}
+  const gone = new Promise<void>((done) => {
+    letGo = done
+  })
+  await page.route(/assets\/accounts-/, async (route) => {
+    await gone
+    await route.continue()
+  })
+  return letGo
+}
 
 describe('加科目', () => {
   test('按拼音首字母找到科目，接着填预算和支出，文稿里是一句话；删去，退回', () =>
@@ -176,6 +192,39 @@ describe('粘贴', () => {
     }))
 })
 
+describe('科目目录后到', () => {
+  test('粘贴的：按了确认也等它，类的名称不缺；关掉就什么也不做', () =>
+    withPage(async (page) => {
+      const letGo = await heldBack(page)
+      await newDraft(page, 'functionalAccounts')
+      await paste(page, '2010377|旧科目|300|200')
+      await preview(page).getByText('正在打开科目目录').waitFor()
+      await preview(page).locator('.btn.pri').click()
+      await page.keyboard.press('Escape')
+      await preview(page).waitFor({ state: 'hidden' })
+      await paste(page, '2010388|新科目|300|200')
+      await preview(page).locator('.btn.pri').click()
+      letGo()
+      await preview(page).waitFor({ state: 'hidden' })
+      await expect.poll(() => shown(page, 'r1', 'class')).toBe('一般公共服务支出')
+      expect(await shown(page, 'r1', 'item')).toContain('新科目')
+      expect(await grid(page).getByText('旧科目').count()).toBe(0)
+    }))
+
+  test('打进去的编码：名称跟着来', () =>
+    withPage(async (page) => {
+      const letGo = await heldBack(page)
+      await newDraft(page, 'functionalAccounts')
+      await grid(page).locator('input').focus()
+      await page.keyboard.type('2210201')
+      await page.getByRole('option', { name: '加“2210201”' }).waitFor()
+      await page.keyboard.press('Enter')
+      letGo()
+      await expect.poll(() => shown(page, 'r1', 'item')).toBe('住房公积金')
+      await expect.poll(() => focused(page)).toBe('住房公积金的调整预算')
+    }))
+})
+
 describe('改一行', () => {
   test('换编码：名称跟着编码走，金额留着，一步退回', () =>
     withPage(async (page) => {
@@ -187,7 +236,7 @@ describe('改一行', () => {
       await page.keyboard.type('2080505')
       expect(await shown(page, 'r1', 'item')).toBe('住房公积金')
       await page.keyboard.press('Enter')
-      expect(await shown(page, 'r1', 'item')).toBe('机关事业单位基本养老保险缴费支出')
+      await expect.poll(() => shown(page, 'r1', 'item')).toBe('机关事业单位基本养老保险缴费支出')
       expect(await shown(page, 'r1', 'income')).toBe('200.00')
       expect(
         await grid(page)

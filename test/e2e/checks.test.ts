@@ -128,7 +128,7 @@ describe('进出', () => {
       await panel(page).waitFor()
       await page.keyboard.press('Escape')
       await cars.waitFor()
-      expect(await cars.evaluate((one) => one === document.activeElement)).toBe(true)
+      await expect.poll(() => cars.evaluate((one) => one === document.activeElement)).toBe(true)
       await button(page).click()
       await panel(page).waitFor()
       await page.goBack()

@@ -251,7 +251,12 @@ test('照“隐私与安全”里写的断网：各章节看过以后，照样�
       for (const section of sections) {
         await go(page, section)
         await page.locator(`.wz-sections a[href="${section}"][aria-current]`).waitFor()
-        await page.waitForLoadState('networkidle')
+      }
+      // The line is cut once nothing more is fetched.
+      const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').length)
+      for (let before = -1, now = 0; now !== before; now = await fetched()) {
+        before = await fetched()
+        await page.waitForTimeout(700)
       }
       const missed: string[] = []
       page.on('requestfailed', (request) => missed.push(request.url()))

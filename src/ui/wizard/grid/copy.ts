@@ -68,6 +68,7 @@ export const accounts = {
   loading: '正在打开科目目录…',
   loadFailed: '科目目录没有打开，先按写的名称加。',
   asTyped: (text: string) => `目录里没有，就用“${text}”`,
+  adding: (text: string) => `加“${text}”`,
   present: '已有',
   check: '请核对',
   doubt: '这一年的科目里没有查实它，请对照当年的《政府收支分类科目》',

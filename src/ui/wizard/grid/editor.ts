@@ -71,9 +71,12 @@ export function createEditor(grid: Grid, session: Session, search: AccountSearch
       return
     }
     if (!row || column()?.kind !== 'code' || text === before) return
-    const patch = changeCode(grid.list.list, row, text.trim(), grid.catalogue.get(), row.cells)
-    // First and last: undo and redo lead to where a patch begins, and that is the code, not what came with it.
-    session.edit([...patch, ...patch.slice(0, 1)])
+    grid.catalogue.use((known) => {
+      const patch = changeCode(grid.list.list, row, text.trim(), known, row.cells)
+      // First and last: undo and redo lead to where a patch begins, and that is the code, not what came with it.
+      session.edit([...patch, ...patch.slice(0, 1)])
+      session.settle()
+    })
   }
   const commit = () => {
     if (mode() === 'idle') return

@@ -17,20 +17,33 @@ export interface CatalogueState {
   readonly get: Accessor<Catalogue | undefined>
   readonly loading: Accessor<boolean>
   readonly failed: Accessor<boolean>
-  /** The catalogue once it is there; nothing where it could not be loaded. */
-  readonly ready: () => Promise<Catalogue | undefined>
+  /**
+   * Hands it on: at once where it is there, as soon as it is where it is on its way, and nothing where it could not be
+   * loaded.
+   */
+  readonly use: (act: (known: Catalogue | undefined) => void) => void
 }
 
 export function createCatalogue(kind: AskList['catalogue'], draft: Accessor<Draft>): CatalogueState {
+  let last: Promise<Catalogue | undefined> = Promise.resolve(undefined)
   const [loaded] = createResource(
     () => yearOf(draft()),
-    (year) => loadCatalogue(kind, year),
+    (year) => {
+      last = loadCatalogue(kind, year)
+      return last
+    },
   )
+  // Reading a resource that failed would throw, and reading one that loads would suspend the form.
+  const get = () => (loaded.state === 'ready' || loaded.state === 'refreshing' ? loaded.latest : undefined)
+  const loading = () => loaded.state === 'pending' || loaded.state === 'unresolved'
   return {
-    // Reading a resource that failed would throw, and reading one that loads would suspend the form.
-    get: () => (loaded.state === 'ready' || loaded.state === 'refreshing' ? loaded.latest : undefined),
-    loading: () => loaded.state === 'pending' || loaded.state === 'unresolved',
+    get,
+    loading,
     failed: () => loaded.state === 'errored',
-    ready: () => loadCatalogue(kind, yearOf(draft())).catch(() => undefined),
+    use: (act) => {
+      // The resource waits for the same promise, and before anyone who asks here: who is told finds it with `get` as well.
+      if (kind !== undefined && loading()) void last.catch(() => undefined).then(act)
+      else act(get())
+    },
   }
 }

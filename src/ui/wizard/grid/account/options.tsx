@@ -65,7 +65,7 @@ function List(props: OptionsProps) {
           )}
         </For>
         <Option search={search} at={search.found().length}>
-          {words.asTyped(search.query().trim())}
+          {(grid.catalogue.loading() ? words.adding : words.asTyped)(search.query().trim())}
         </Option>
       </div>
     </div>

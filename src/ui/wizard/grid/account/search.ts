@@ -1,6 +1,6 @@
 import { type Accessor, createMemo, createSignal, createUniqueId, type JSX } from 'solid-js'
 import type { AskList } from '../../../../core/report'
-import type { Account } from '../../../../rules/accounts'
+import type { Account, Catalogue } from '../../../../rules/accounts'
 import type { CatalogueState } from './catalogue'
 import { cellsOfAccount, cellsOfTyped } from './rows'
 
@@ -59,18 +59,30 @@ export function createAccountSearch(
     setActive(0)
     setOpen(false)
   }
-  const asTyped = (text: string) => {
+  const asTyped = (text: string, known: Catalogue | undefined) => {
     const [, code = '', name = ''] = /^(\d{3,7})?\s*(.*)$/.exec(text.trim()) ?? []
-    clear()
-    add(cellsOfTyped(list.catalogue, searches ? code : '', searches ? name : text.trim(), catalogue.get()))
+    add(cellsOfTyped(list.catalogue, searches ? code : '', searches ? name : text.trim(), known))
   }
-  const chosen = (account: Account | undefined, text: string) => {
-    const known = catalogue.get()
-    if (!account || !known) return asTyped(text)
+  const take = (text: string) => {
+    const bare = text.trim()
     clear()
-    add(cellsOfAccount(account, known))
+    if (bare === '') return
+    catalogue.use((known) => {
+      const named = known?.find(bare, SEARCHED).filter(({ level, name }) => level === 'item' && name === bare)
+      const byCode = known?.byCode(bare)
+      const account = byCode?.level === 'item' ? byCode : named?.length === 1 ? named[0] : undefined
+      if (account && known) add(cellsOfAccount(account, known))
+      else asTyped(bare, known)
+    })
   }
-  const pick = (at: number) => chosen(found()[at], query())
+  const pick = (at: number) => {
+    const [account, known, text] = [found()[at], catalogue.get(), query()]
+    // Nothing was found because there was nothing to look in yet.
+    if (catalogue.loading()) return take(text)
+    clear()
+    if (account && known) add(cellsOfAccount(account, known))
+    else asTyped(text, known)
+  }
   const move = (by: number) => {
     const count = found().length + 1
     setOpen(true)
@@ -106,14 +118,7 @@ export function createAccountSearch(
     close: () => setOpen(false),
     clear,
     pick,
-    take: (text) => {
-      const bare = text.trim()
-      if (bare === '') return clear()
-      const known = catalogue.get()
-      const named = known?.find(bare, SEARCHED).filter(({ level, name }) => level === 'item' && name === bare)
-      const byCode = known?.byCode(bare)
-      chosen(byCode?.level === 'item' ? byCode : named?.length === 1 ? named[0] : undefined, bare)
-    },
+    take,
     onKey,
     combobox: () =>
       searches

@@ -1,12 +1,12 @@
 import './preview.css'
-import { createMemo, createResource, createSignal, createUniqueId, For, onMount } from 'solid-js'
+import { createMemo, createSignal, createUniqueId, For, onCleanup, onMount, Show } from 'solid-js'
 import type { MoneyUnit } from '../../../../core/amount'
 import type { AskColumn } from '../../../../core/report'
 import { Segmented } from '../../../parts'
 import { useForm } from '../../context'
 import { noted } from '../../paste/origin'
 import type { Control } from '../control'
-import { grid as gridWords } from '../copy'
+import { accounts, grid as gridWords } from '../copy'
 import { takesBlock } from '../model/columns'
 import { paste as words } from './copy'
 import { Found } from './found'
@@ -38,14 +38,11 @@ export function PastePreview(props: {
   const [uses, setUses] = createSignal(table.uses)
   const [from, setFrom] = createSignal<MoneyUnit>(table.unit?.is ?? unit())
   const [lines, setLines] = createSignal<ReadonlyMap<number, string>>(new Map())
-  // The catalogue may still be on its way; without it names alone are looked up in the rows.
-  const [catalogue] = createResource(grid.catalogue.ready)
-  const known = () => (catalogue.state === 'ready' ? catalogue() : undefined)
   const plan = createMemo(() =>
     planPaste(
       table,
       { uses: uses(), unit: from(), lines: lines() },
-      { list: grid.list, columns, rows: grid.rows(), catalogue: known(), unit: unit() },
+      { list: grid.list, columns, rows: grid.rows(), catalogue: grid.catalogue.get(), unit: unit() },
     ),
   )
   let button: HTMLButtonElement | undefined
@@ -55,13 +52,20 @@ export function PastePreview(props: {
     props.onClose()
     control.follow()
   }
-  const accept = () => {
-    const done = plan()
-    session.edit(noted(session.draft(), done, new Date()), { before: 'paste' })
-    session.settle()
-    control.say(words.done(done))
-    close()
-  }
+  // Closed, or accepted twice, while the names of accounts are on their way: nothing is done, or once.
+  let open = true
+  onCleanup(() => {
+    open = false
+  })
+  const accept = () =>
+    grid.catalogue.use(() => {
+      if (!open) return
+      const done = plan()
+      session.edit(noted(session.draft(), done, new Date()), { before: 'paste' })
+      session.settle()
+      control.say(words.done(done))
+      close()
+    })
   const use = (at: number, to: string) =>
     // What a column of the list is, only one pasted column can be.
     setUses(uses().map((one, i) => (i === at ? to : one === to ? 'skip' : one)))
@@ -143,6 +147,9 @@ export function PastePreview(props: {
           {words.cancel}
         </button>
       </div>
+      <Show when={grid.list.catalogue && grid.catalogue.loading()}>
+        <p class="hint">{accounts.loading}</p>
+      </Show>
       <p class="hint">{words.undo}</p>
     </aside>
   )
