@@ -89,14 +89,17 @@ function twoOfHundred(ratio: Exact): string {
 
 const CLOSE = '~'
 
-/** What was printed before: a ratio never changes, and most that an edit prints were printed before it. */
-const printed = new WeakMap<Exact, string>()
+/** What was printed before, by the pair: a sentence, a chart and a table print the same share. */
+const printed = new Map<string, string>()
+const MOST_PRINTED = 2_000
 
 function ratioText(ratio: Exact): string {
-  const before = printed.get(ratio)
+  const pair = `${ratio.n}/${ratio.d}`
+  const before = printed.get(pair)
   if (before !== undefined) return before
   const text = twoOfHundred(ratio)
-  printed.set(ratio, text)
+  if (printed.size >= MOST_PRINTED) printed.clear()
+  printed.set(pair, text)
   return text
 }
 

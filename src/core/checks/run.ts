@@ -175,10 +175,13 @@ function moreRows(rows: readonly Row[], told: readonly Check[]): readonly Check[
   ]
 }
 
+const NONE: readonly Check[] = []
+
 /** A rule that passed again says nothing new. */
 export const samePassed = (a: readonly Check[], b: readonly Check[]): boolean =>
-  a.length === b.length &&
-  a.every((one, i) => one.outcome === 'passed' && b[i]?.outcome === 'passed' && one.id === b[i]?.id)
+  a === b ||
+  (a.length === b.length &&
+    a.every((one, i) => one.outcome === 'passed' && b[i]?.outcome === 'passed' && one.id === b[i]?.id))
 
 /**
  * Judges the rules of one section; asked again, only those that look at something that has changed. A rule that does not
@@ -187,11 +190,16 @@ export const samePassed = (a: readonly Check[], b: readonly Check[]): boolean =>
 export function followRules(rules: readonly Rule[], section: string, ground: Ground): () => readonly Check[] {
   const each = rules.map((rule) => {
     if (rule.of !== undefined) return new Memo(followEach(rule, rule.of, section, ground), samePassed)
+    const sight = byName(ground)
+    let passed: readonly Check[] | undefined
     return new Memo((): readonly Check[] => {
-      const sight = byName(ground)
-      if (!sight.applies(rule.when)) return []
-      const check = checkOf(rule, judge(rule, sight, ground.figures.measure), ground, { section })
-      return check ? [check] : []
+      if (!sight.applies(rule.when)) return NONE
+      const outcome = judge(rule, sight, ground.figures.measure)
+      if (outcome.ends === 'passed' && passed) return passed
+      const check = checkOf(rule, outcome, ground, { section })
+      const checks = check ? [check] : NONE
+      if (outcome.ends === 'passed') passed = checks
+      return checks
     }, samePassed)
   })
   const all = new Memo(() => each.flatMap((one) => one.get()), samePassed)

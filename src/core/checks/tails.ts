@@ -12,6 +12,7 @@ export function gatherTails(checks: readonly Check[]): readonly Check[] {
     if (before) before.push(check)
     else bySection.set(check.section, [check])
   }
+  if (bySection.size === 0) return checks
   const gathered = new Map<Check, Check | undefined>()
   for (const notes of bySection.values()) {
     const [first, ...rest] = notes

@@ -52,9 +52,10 @@ function applyOne(draft: Draft, change: Change): Draft {
     case 'set': {
       const cell = cellPath(change.at)
       if (!cell) return { ...draft, fields: withText(draft.fields, change.at, change.text) }
-      const rows = rowsOf(draft, cell.list).map((row) =>
-        row.key === cell.key ? { ...row, cells: withText(row.cells, cell.column, change.text) } : row,
-      )
+      const rows = [...rowsOf(draft, cell.list)]
+      const at = rows.findIndex(({ key }) => key === cell.key)
+      const row = rows[at]
+      if (row) rows[at] = { ...row, cells: withText(row.cells, cell.column, change.text) }
       return { ...draft, lists: { ...draft.lists, [cell.list]: rows } }
     }
     case 'insert': {

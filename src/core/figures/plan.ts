@@ -7,7 +7,7 @@ import { type Layout, layoutOf } from './layout'
 import { Lines } from './lines'
 import type { Plan, Twin } from './planned'
 import { hasAmount, isAcross, OwnFigures, rowCounts, scored } from './rows'
-import { parted, Stretch, type Summand, totalOf } from './stretch'
+import { parted, Stretch, type Sum, type Summand, totalOf } from './stretch'
 import { type Grown, grow, matches, type Ordered, ordered, type Planted } from './trees'
 import { Typing } from './typing'
 
@@ -49,6 +49,7 @@ class Planner implements Plan {
   private readonly orders: Memos<Ordered>
   private readonly places: Memos<Keyed>
   private readonly planted: Memos<Planted>
+  private readonly trees: Memos<Grown>
   private readonly expanded: Memos<Expanded>
   private readonly doubled: Memo<readonly Twin[]>
   private readonly owns = new Map<string, OwnFigures>()
@@ -71,6 +72,8 @@ class Planner implements Plan {
       const sources = tree.from.map(({ list }) => this.rows(list))
       return grow(tree, sources, before)
     })
+    // Most edits change rows and leave the trees over them as they are.
+    this.trees = new Memos((name) => this.planted.get(name).grown)
     this.expanded = new Memos((id, before) => {
       const derivation = this.layout.fixed.get(id)
       if (!derivation) throw new Error(`unknown figure ${id}`)
@@ -101,7 +104,7 @@ class Planner implements Plan {
   }
 
   private grown(name: string): Grown {
-    return this.planted.get(name).grown
+    return this.trees.get(name)
   }
 
   readonly origin = (at: FieldPath): FieldPath => {
@@ -158,8 +161,13 @@ class Planner implements Plan {
   }
 
   private added(summands: readonly Summand[]): FigureValue | undefined {
-    const sums = summands.flatMap(({ stretch, column }) => stretch.sum(column) ?? [])
-    return sums.length === summands.length ? totalOf(sums) : undefined
+    const sums: Sum[] = []
+    for (const { stretch, column } of summands) {
+      const sum = stretch.sum(column)
+      if (!sum) return undefined
+      sums.push(sum)
+    }
+    return totalOf(sums)
   }
 
   readonly sumOf = (formula: Formula): FigureValue | undefined => {

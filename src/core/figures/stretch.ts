@@ -1,3 +1,4 @@
+import { whole } from '../amount'
 import type { Row } from '../draft'
 import { Carried, type Fold, type Selection } from '../memo'
 import { Collected, sumUp } from './apply'
@@ -13,7 +14,7 @@ export function parted(id: FigureId): { list: string; key: string; column: strin
 }
 
 /** A total under way: whole 分, and the values that are none, by their row's place. */
-interface Sum {
+export interface Sum {
   cents: bigint
   readonly odd: Map<number, FigureValue>
 }
@@ -170,9 +171,14 @@ export interface Summand {
 /** The total of what several stretches come to. */
 export function totalOf(sums: readonly Sum[]): FigureValue {
   let cents = 0n
-  const rest = new Collected()
+  let odd = false
   for (const sum of sums) {
     cents += sum.cents
+    odd ||= sum.odd.size > 0
+  }
+  if (!odd) return known(whole(cents))
+  const rest = new Collected()
+  for (const sum of sums) {
     if (sum.odd.size > 0) for (const [, one] of [...sum.odd].sort(([a], [b]) => a - b)) rest.add(one)
   }
   return rest.hindrance ?? known(sumUp(rest.values, cents))

@@ -91,7 +91,7 @@ function bodyBlocks(body: Body, site: Site): readonly Block[] {
   const heading = (level: HeadingBlock['level'], look: HeadingLook, number: string, title: Body): Block[] => {
     if (!('title' in title)) return []
     const inlines = kept.words(id, place, (row) => write(title.title, facts, row))
-    return [kept.block({ kind: 'heading', id, ...at, level, look, number, inlines })]
+    return [kept.heading({ id, ...at, level, look, number, inlines })]
   }
   switch (body.t) {
     case 'title': {
@@ -121,7 +121,7 @@ function bodyBlocks(body: Body, site: Site): readonly Block[] {
       if (inlines.length === 0) return []
       if (body.t === 'item') counters.item += 1
       const number = body.t === 'item' ? `${counters.item}.` : ''
-      return [kept.block({ kind: 'paragraph', id, ...at, number, inlines })]
+      return [kept.paragraph(id, section.id, number, inlines)]
     }
     case 'items': {
       if (!holds(body.when, site)) return []
@@ -213,9 +213,7 @@ function sectionPiece(section: Section, part: Part, facts: Facts, tables: MakeTa
       const id = `${section.id}.title`
       const inlines = kept.words(id, undefined, () => write(title, facts))
       const number = sectionNumber(counters.section)
-      blocks.push(
-        kept.block({ kind: 'heading', id, section: section.id, level: 2, look: 'section', number, inlines }),
-      )
+      blocks.push(kept.heading({ id, section: section.id, level: 2, look: 'section', number, inlines }))
     }
     for (const body of section.says) for (const block of bodyBlocks(body, site)) blocks.push(block)
     const { chart, table, section: sections } = counters
@@ -273,9 +271,7 @@ export function assemble(template: Template, facts: Facts, tables: MakeTable): (
         const id = `${part.id}.part`
         const inlines = kept.words(id, undefined, () => write(title, facts))
         const number = partNumber(titled)
-        blocks.push(
-          kept.block({ kind: 'heading', id, section: first.id, level: 1, look: 'part', number, inlines }),
-        )
+        blocks.push(kept.heading({ id, section: first.id, level: 1, look: 'part', number, inlines }))
       }
       for (const block of own) blocks.push(block)
     }

@@ -3,7 +3,7 @@ import { Cell, Memo, same } from '../memo'
 import type { Inline, Place } from '../wording'
 import type { Items } from './items'
 import type { FollowedTable } from './table-spec'
-import type { Block, Chart } from './tree'
+import type { Block, Chart, HeadingBlock } from './tree'
 
 /** What is made for a row, or for a number, of a body that stays the same. */
 interface Made<T> {
@@ -79,11 +79,30 @@ export class Kept {
     return made
   }
 
+  /** A heading, or the one before it of the same name where the two say the same. */
+  heading(block: Omit<HeadingBlock, 'kind'>): Block {
+    const before = this.blocks.get(block.id)
+    const same =
+      before?.kind === 'heading' && before.number === block.number && before.inlines === block.inlines
+    return same ? before : this.put({ kind: 'heading', ...block })
+  }
+
+  /** A paragraph, or the one before it of the same name where the two say the same. */
+  paragraph(id: string, section: string, number: string, inlines: readonly Inline[]): Block {
+    const before = this.blocks.get(id)
+    const same = before?.kind === 'paragraph' && before.number === number && before.inlines === inlines
+    return same ? before : this.put({ kind: 'paragraph', id, section, number, inlines })
+  }
+
+  private put(block: Block): Block {
+    this.blocks.set(block.id, block)
+    return block
+  }
+
   /** A block, or the one before it of the same name where the two say the same. (Tables are followed by themselves.) */
   readonly block = (block: Block): Block => {
     const before = this.blocks.get(block.id)
     if (before && same(before, block)) return before
-    this.blocks.set(block.id, block)
-    return block
+    return this.put(block)
   }
 }
