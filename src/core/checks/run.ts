@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '../amount'
 import type { Row } from '../draft'
-import { Carried, changedAt, type Fold, Memo } from '../memo'
+import { Carried, changedAt, type Fold, inPlace, Memo } from '../memo'
 import { within } from '../wording'
 import { checkOf, MOST_FIELDS } from './finding'
 import type { Ground } from './ground'
@@ -58,8 +58,7 @@ const ending = (outcomeOf: (row: Row) => Outcome): Fold<Row, Ending> => ({
 function inOrder(state: Ending): Ended {
   const { passed, others, ended } = state
   if (ended?.passed === passed) return ended
-  const sorted = others.size === 0 ? [] : [...others].sort(([a], [b]) => a - b).map(([, one]) => one)
-  state.ended = { passed, others: sorted }
+  state.ended = { passed, others: inPlace(others) }
   return state.ended
 }
 

@@ -1,4 +1,4 @@
-import { Memo } from '../memo'
+import { Carried, choosing, inPlace, Memo } from '../memo'
 import type { Block, Report } from '../report'
 import { plainText } from '../wording'
 import type { Ground } from './ground'
@@ -88,11 +88,13 @@ const RULES: readonly StructureRule[] = [
 
 /** Looks at the finished report: its charts and the order of its parts. */
 export function followStructure(report: () => Report, ground: Ground): () => readonly Check[] {
+  // Thousands of paragraphs are neither.
+  const carried = new Carried(
+    { all: () => report().blocks },
+    choosing<Block>(({ kind }) => kind === 'chart' || kind === 'heading' || kind === 'table'),
+  )
   const all = new Memo(() => {
-    // Thousands of paragraphs are neither.
-    const blocks = report().blocks.filter(
-      ({ kind }) => kind === 'chart' || kind === 'heading' || kind === 'table',
-    )
+    const blocks = inPlace(carried.get())
     return RULES.map((rule) => structureCheck(rule, blocks, ground))
   }, samePassed)
   return () => all.get()

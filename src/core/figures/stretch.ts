@@ -1,6 +1,6 @@
 import { whole } from '../amount'
 import type { Row } from '../draft'
-import { Carried, type Fold, type Selection } from '../memo'
+import { Carried, type Fold, inPlace, type Selection } from '../memo'
 import { Collected, sumUp } from './apply'
 import { type FigureId, type FigureValue, known } from './formula'
 import { hasAmount, type OwnFigures } from './rows'
@@ -59,9 +59,6 @@ const gathering = (holds: (row: Row) => boolean): Fold<Row, Gathered> => ({
     else state.rows.delete(at)
   },
 })
-
-const inPlace = (rows: ReadonlyMap<number, Row>): readonly Row[] =>
-  rows.size === 0 ? [] : [...rows].sort(([a], [b]) => a - b).map(([, row]) => row)
 
 /** What was carried, by what it was asked for. */
 class Kept<S> {

@@ -27,6 +27,19 @@ export interface Fold<T, S> {
   readonly put: (state: S, is: T | undefined, was: T | undefined, at: number) => void
 }
 
+/** Those that are so, by their places. */
+export const choosing = <T>(holds: (one: T) => boolean): Fold<T, Map<number, T>> => ({
+  none: () => new Map(),
+  put: (chosen, is, _, at) => {
+    if (is !== undefined && holds(is)) chosen.set(at, is)
+    else chosen.delete(at)
+  },
+})
+
+/** Those that were chosen, in their order. */
+export const inPlace = <T>(chosen: ReadonlyMap<number, T>): readonly T[] =>
+  chosen.size === 0 ? [] : [...chosen].sort(([a], [b]) => a - b).map(([, one]) => one)
+
 /** A list of such things, or some of them. */
 export interface Selection<T> {
   readonly all: () => readonly T[]

@@ -1,3 +1,3 @@
-export { Carried, changedAt, type Fold, type Selection } from './carried'
+export { Carried, changedAt, choosing, type Fold, inPlace, type Selection } from './carried'
 export { Cell, Memo, Memos } from './memo'
 export { same } from './same'

@@ -186,6 +186,12 @@ interface Piece {
   readonly end: Count
 }
 
+/** Pieces one after the other. A list of thousands is copied in one go. */
+const inARow = (pieces: readonly (readonly Block[])[]): readonly Block[] => {
+  const none: readonly Block[] = []
+  return none.concat(...pieces)
+}
+
 /** A piece that knows where its numbers begin. */
 class Numbered {
   private readonly from = new Cell(NOTHING)
@@ -206,18 +212,18 @@ function sectionPiece(section: Section, part: Part, facts: Facts, tables: MakeTa
   return new Numbered((from) => {
     const counters: Counters = { ...from, subsection: 0, item: 0 }
     const site: Site = { section, facts, counters, kept, tables, depth: part.annexes ? 3 : 2 }
-    const blocks: Block[] = []
+    const pieces: (readonly Block[])[] = []
     const { title } = section
     if (title) {
       counters.section += 1
       const id = `${section.id}.title`
       const inlines = kept.words(id, undefined, () => write(title, facts))
       const number = sectionNumber(counters.section)
-      blocks.push(kept.heading({ id, section: section.id, level: 2, look: 'section', number, inlines }))
+      pieces.push([kept.heading({ id, section: section.id, level: 2, look: 'section', number, inlines })])
     }
-    for (const body of section.says) for (const block of bodyBlocks(body, site)) blocks.push(block)
+    for (const body of section.says) pieces.push(bodyBlocks(body, site))
     const { chart, table, section: sections } = counters
-    return { blocks, end: { chart, table, section: sections } }
+    return { blocks: inARow(pieces), end: { chart, table, section: sections } }
   })
 }
 
@@ -237,13 +243,13 @@ function partPiece(part: Part, facts: Facts, tables: MakeTable): Numbered {
   const sections = part.sections.map((section) => sectionPiece(section, part, facts, tables))
   return new Numbered((from) => {
     let end: Count = { ...from, table: 0, section: 0 }
-    const own: Block[] = []
+    const pieces: (readonly Block[])[] = []
     for (const section of sections) {
       const piece = section.get(end)
-      for (const block of piece.blocks) own.push(block)
+      pieces.push(piece.blocks)
       end = piece.end
     }
-    return { blocks: numberTitles(part, own, kept), end }
+    return { blocks: numberTitles(part, inARow(pieces), kept), end }
   })
 }
 
@@ -256,7 +262,7 @@ export function assemble(template: Template, facts: Facts, tables: MakeTable): (
   const kept = new Kept()
   const parts = template.parts.map((part) => ({ part, piece: partPiece(part, facts, tables) }))
   const report = new Memo((): Report => {
-    const blocks: Block[] = []
+    const pieces: (readonly Block[])[] = []
     let titled = 0
     let { chart } = NOTHING
     for (const { part, piece } of parts) {
@@ -271,12 +277,12 @@ export function assemble(template: Template, facts: Facts, tables: MakeTable): (
         const id = `${part.id}.part`
         const inlines = kept.words(id, undefined, () => write(title, facts))
         const number = partNumber(titled)
-        blocks.push(kept.heading({ id, section: first.id, level: 1, look: 'part', number, inlines }))
+        pieces.push([kept.heading({ id, section: first.id, level: 1, look: 'part', number, inlines })])
       }
-      for (const block of own) blocks.push(block)
+      pieces.push(own)
     }
     const name = facts.text('unit.name').trim()
-    return { title: `${name}${facts.year}年度${reportWord(facts)}`, blocks }
+    return { title: `${name}${facts.year}年度${reportWord(facts)}`, blocks: inARow(pieces) }
   })
   return () => report.get()
 }

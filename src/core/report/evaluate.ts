@@ -14,8 +14,8 @@ import {
   readCell,
   readText,
 } from '../figures'
-import { Memo, Memos } from '../memo'
-import type { Facts } from '../wording'
+import { Carried, choosing, Memo, Memos, same } from '../memo'
+import type { Facts, Inline } from '../wording'
 import { presentIn } from './absent'
 import { assemble } from './assemble'
 import { labelsOf } from './labels'
@@ -75,6 +75,8 @@ interface Standing {
   readonly figures: Figures
   readonly facts: Facts
   readonly report: () => Report
+  /** The tables of the report, by their places. */
+  readonly tables: () => ReadonlyMap<number, Block>
   readonly gaps: () => readonly Gap[]
   readonly unreadable: () => ReadonlyMap<FieldPath, string>
   readonly checks: () => readonly Check[]
@@ -120,6 +122,7 @@ function follow(template: Template, money: MoneyUnit, sheet: Sheet): Standing {
   const digits = new Memo((): Facts['digits'] => ({
     zeros: sheet.text('unit.digits') === 'keep' ? 'keep' : 'trim',
   }))
+  const lists = new WeakMap<object, Memo<readonly Inline[]>>()
   const facts: Facts = {
     get year() {
       return year.get()
@@ -141,10 +144,19 @@ function follow(template: Template, money: MoneyUnit, sheet: Sheet): Standing {
       template,
       (list, key) => planned.row(list, key) ?? sheet.list(list).find((row) => row.key === key),
     ),
+    kept: (of, write) => {
+      const memo = lists.get(of) ?? new Memo(write, same)
+      lists.set(of, memo)
+      return memo.get()
+    },
   }
   const tables = template.tables?.({ facts, planned, money, rows: layout.rows })
   const report = assemble(template, facts, tables)
   const fields = parts.flatMap(({ inputs: own = {} }) => Object.entries(own))
+  const listed = new Carried(
+    { all: () => report().blocks },
+    choosing<Block>(({ kind }) => kind === 'table'),
+  )
   const gaps = followGaps(() => report().blocks, facts.label)
   const entered = (list: string): readonly Row[] => sheet.list(list)
   const checks = template.check?.({
@@ -163,6 +175,7 @@ function follow(template: Template, money: MoneyUnit, sheet: Sheet): Standing {
     figures,
     facts,
     report,
+    tables: () => listed.get(),
     gaps,
     unreadable: followUnreadable(fields, layout.rows, planned, money, readTyped),
     checks: () => checks?.() ?? [],
@@ -231,9 +244,8 @@ function evaluationOf(standing: Standing, now: () => Standing): Evaluation {
     return found?.kind === 'table' ? found : table
   }
   const blocks = [...report.blocks]
-  blocks.forEach((block, i) => {
+  for (const [i, block] of standing.tables())
     if (block.kind === 'table') blocks[i] = tableOf(block, () => tableAt(block.id, block))
-  })
   return {
     figures,
     facts: {

@@ -9,7 +9,7 @@ import {
 } from '../amount'
 import type { FieldPath, Row } from '../draft'
 import { type FigureId, type FigureValue, inRow, type Measure } from '../figures'
-import type { Condition } from './pattern'
+import type { Condition, Inline } from './pattern'
 
 /** What a pattern is written from. */
 export interface Facts {
@@ -30,6 +30,11 @@ export interface Facts {
   origin(at: FieldPath): FieldPath
   /** What a gap calls the field. */
   label(at: FieldPath): string
+  /**
+   * What a list comes to in a sentence, as it was written before where nothing in it changed: forty accounts are not named
+   * anew because the total before them is another one. `of` stands for what is written.
+   */
+  kept?(of: object, write: () => readonly Inline[]): readonly Inline[]
 }
 
 /** The row a pattern stands in; ids that begin with '.' are taken from it. */

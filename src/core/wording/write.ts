@@ -144,15 +144,20 @@ function joined(parts: readonly ((line: Line) => void)[], between: string, { lin
   }
 }
 
-function each({ list, when, item, between }: Of<'each'>, { line, facts, place: outer }: Writing): void {
-  const written = new Line(facts)
-  const parts = facts
-    .rows(list)
-    .map((row) => (one: Line) => under(when, item, { line: one, facts, place: { list, row } }))
-  joined(parts, between, { line: written, facts, place: outer })
+function each(pattern: Of<'each'>, { line, facts, place: outer }: Writing): void {
+  const { list, when, item, between } = pattern
+  const write = (): readonly Inline[] => {
+    const written = new Line(facts)
+    const parts = facts
+      .rows(list)
+      .map((row) => (one: Line) => under(when, item, { line: one, facts, place: { list, row } }))
+    joined(parts, between, { line: written, facts, place: outer })
+    return written.inlines
+  }
+  const written = facts.kept && !outer ? facts.kept(pattern, write) : write()
   // A list that the sentence announces and that has nothing to name waits for its first row.
-  if (written.inlines.length === 0) line.add(gap([list], facts))
-  for (const inline of written.inlines) line.add(inline)
+  if (written.length === 0) line.add(gap([list], facts))
+  for (const inline of written) line.add(inline)
 }
 
 function oneOf({ arms, otherwise }: Of<'oneOf'>, to: Writing): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Carried, changedAt, type Fold } from '../../../src/core/memo'
+import { Carried, changedAt, choosing, type Fold, inPlace } from '../../../src/core/memo'
 
 interface Thing {
   readonly n: number
@@ -69,4 +69,19 @@ test('接着加的与从头加的一样：改、增、删，整张表或其中�
     ),
     { numRuns: 300, seed: 7 },
   )
+})
+
+test('选出来的：按位置，换掉的、不再是的都跟着', () => {
+  const [a, b, c] = [{ n: 1 }, { n: 2 }, { n: 3 }]
+  let list: readonly { n: number }[] = [a, b, c]
+  const odd = new Carried(
+    { all: () => list },
+    choosing<{ n: number }>(({ n }) => n % 2 === 1),
+  )
+  expect(inPlace(odd.get())).toEqual([a, c])
+  const five = { n: 5 }
+  list = [{ n: 4 }, five, c]
+  expect(inPlace(odd.get())).toEqual([five, c])
+  list = [c]
+  expect(inPlace(odd.get())).toEqual([c])
 })
