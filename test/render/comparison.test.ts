@@ -75,6 +75,13 @@ describe('关键图', () => {
       [1, '比现稿多 0.30'],
     ])
   })
+  test('有变的在前', () => {
+    const groups = keyBars(
+      base,
+      all.map(({ evaluation }) => evaluation),
+    )
+    expect(groups.map(({ title }) => title)).toEqual(['“三公”经费', '总数'])
+  })
   test('都一样的只画现稿；都是 0 的不画；比率不画', () => {
     expect(amountsOf('本年支出合计')?.map(({ text }) => text)).toEqual(['594.73'])
     expect(amountsOf('因公出国（境）费')).toBeUndefined()

@@ -43,7 +43,17 @@ function difference(now: Exact | undefined, value: Exact | undefined): string {
   return sign(off) > 0 ? copy.more(printed) : copy.less(printed)
 }
 
-/** The key amounts of the draft and of each scenario as bars. Rates are no amounts; what is 0 in all of them has nothing to show. */
+/** What some scenario changes comes first, each in its order. */
+const changedFirst = <T>(all: readonly T[], changed: (one: T) => boolean): readonly T[] => [
+  ...all.filter(changed),
+  ...all.filter((one) => !changed(one)),
+]
+const isChanged = ({ bars }: BarChart): boolean => bars.length > 1
+
+/**
+ * The key amounts of the draft and of each scenario as bars. Rates are no amounts; what is 0 in all of them has nothing
+ * to show.
+ */
 export function keyBars(base: Evaluation, all: readonly Evaluation[]): readonly BarGroup[] {
   const chartOf = (id: FigureId, label: string): readonly BarChart[] => {
     const values = [base, ...all].map((one) => amountIn(one, id))
@@ -58,10 +68,11 @@ export function keyBars(base: Evaluation, all: readonly Evaluation[]): readonly 
     })
     return [{ label, bars: bars.some(({ changed }) => changed) ? bars : bars.slice(0, 1) }]
   }
-  return KEY_FIGURES.map(({ title, figures }) => ({
-    title,
-    charts: figures.flatMap(({ id, label }) =>
+  const groups = KEY_FIGURES.map(({ title, figures }): BarGroup => {
+    const charts = figures.flatMap(({ id, label }) =>
       base.figures.has(id) && base.figures.measure(id) === 'amount' ? chartOf(id, label) : [],
-    ),
-  })).filter(({ charts }) => charts.length > 0)
+    )
+    return { title, charts: changedFirst(charts, isChanged) }
+  }).filter(({ charts }) => charts.length > 0)
+  return changedFirst(groups, ({ charts }) => charts.some(isChanged))
 }

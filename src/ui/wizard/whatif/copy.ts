@@ -78,7 +78,7 @@ export const whatif = {
   allSame: '各方案同现稿',
   money: (title: string) => `${title}（万元）`,
   freshOnes: (titles: readonly string[], n: number) =>
-    `${titles.join('；')}${n > titles.length ? ` 等 ${n} 条` : ''}`,
+    `没通过：${titles.join('；')}${n > titles.length ? ` 等 ${n} 条` : ''}`,
   noSentences: '没有句子变。',
   sameAsNow: '同现稿',
   notWritten: '这里不写',
