@@ -19,7 +19,9 @@ function note(session: Session, { at, text, before }: Pasting): void {
  * @param early what kept the pastes before this was there
  */
 export function notePastes(root: HTMLElement, session: Session, early: EarlyPastes): void {
-  for (const pasting of early.take()) note(session, pasting)
+  // Of a field that was left meanwhile the note would be a step of undo that nobody sees.
+  const inHand = document.activeElement ? pathOf(document.activeElement) : undefined
+  for (const pasting of early.take()) if (pasting.at === inHand) note(session, pasting)
   let pasting: Pasting | undefined
   const onPaste = (event: ClipboardEvent) => {
     pasting = early.read(event)
