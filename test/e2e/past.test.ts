@@ -87,7 +87,7 @@ describe('与去年比', () => {
       await one.waitFor()
       await past(page).getByRole('button', { name: '2 个都用去年的' }).click()
       await past(page).getByText('核对了 2 个数，都与去年的稿件相符。').waitFor()
-      expect(await status.textContent()).toBe('2 个数改成了去年稿件里的。')
+      expect(await status.textContent()).toBe('2 个数改成了去年稿件里的，可以退回。')
       const inHand = () => page.evaluate(() => document.activeElement?.textContent)
       expect(await inHand()).toBe('退回')
       await shot(page, 'past-taken-1440')
