@@ -47,6 +47,62 @@ test('粘贴一个数：说是粘贴的，一步退回；改过以后说手工�
     expect(await field(page, '其他收入').inputValue()).toBe('35,000.00')
   }))
 
+/** Pastes a number before that is there which notes it; `meanwhile` is what a person does until it comes. */
+async function pasteEarly(page: Page, meanwhile: () => Promise<void>): Promise<void> {
+  let letIn: () => void = () => undefined
+  const pasted = new Promise<void>((done) => {
+    letIn = done
+  })
+  await page.route(/assets\/why-.*\.js$/, async (route) => {
+    await pasted
+    await route.continue()
+  })
+  await openNew(page, /二、收入/)
+  await field(page, '其他收入').fill('35,000.00')
+  await press(page, 'Control+a', 'Control+c')
+  await field(page, '事业收入').focus()
+  const fetched = page.waitForResponse(/assets\/why-.*\.js$/)
+  await press(page, 'Control+v')
+  expect(await field(page, '事业收入').inputValue()).toBe('35,000.00')
+  await meanwhile()
+  letIn()
+  await (await fetched).finished()
+  // It is run after it was fetched.
+  await page.waitForTimeout(500)
+}
+
+test('刚打开就粘贴的一个数，也说是粘贴的，一步退回', () =>
+  withPage(async (page) => {
+    await pasteEarly(page, async () => undefined)
+    expect(await saidOf(page, '事业收入')).toMatch(/粘贴，\d+ 月 \d+ 日/)
+    expect(await saidOf(page, '其他收入')).toContain('手工填写')
+    await press(page, 'Control+z')
+    expect(await field(page, '事业收入').inputValue()).toBe('')
+  }))
+
+test('粘贴以后已经走开的，撤销还是一步', () =>
+  withPage(async (page) => {
+    await pasteEarly(page, () => field(page, '经营收入').focus())
+    await press(page, 'Control+z')
+    expect(await field(page, '事业收入').inputValue()).toBe('')
+  }))
+
+test('粘贴的数，换成万元填以后，还是粘贴的', () =>
+  withPage(async (page) => {
+    await openNew(page, /二、收入/)
+    await field(page, '其他收入').fill('35,000.00')
+    await press(page, 'Control+a', 'Control+c')
+    await field(page, '事业收入').focus()
+    await press(page, 'Control+v')
+    expect(await saidOf(page, '事业收入')).toMatch(/粘贴，/)
+    await page.getByRole('link', { name: /封面与单位/ }).click()
+    await form(page).getByRole('radio', { name: '万元', exact: true }).check({ force: true })
+    await page.getByRole('link', { name: /二、收入/ }).click()
+    await expect.poll(() => field(page, '事业收入').inputValue()).toBe('3.5')
+    expect(await saidOf(page, '事业收入')).toMatch(/粘贴，/)
+    expect(await saidOf(page, '其他收入')).toContain('手工填写')
+  }))
+
 test('粘贴一列数：说第几行第几列', () =>
   withPage(async (page) => {
     await openNew(page, /二、收入/)

@@ -65,6 +65,45 @@ describe('与去年比', () => {
       expect(await axe(page)).toEqual([])
     }))
 
+  test('用去年的：只用键盘，一个一个用或者都用；退回一步，撤销也退得回', () =>
+    withPage(async (page) => {
+      await start(page, '2023', { '收、支总计': '1000.00', 年末结转和结余: '30.00' })
+      await home(page)
+      await start(page, '2024', { '上年收、支总计': '1000.50', 年初结转和结余: '31' })
+      await openPast(page)
+      await past(page).getByRole('button', { name: '青石县气象站　2023 年度' }).click()
+      const status = past(page).getByRole('status')
+      const one = past(page).getByRole('button', { name: '用去年的：上年收、支总计' })
+      const other = past(page).getByRole('button', { name: /^用去年的：.*年初结转和结余$/ })
+      await one.focus()
+      await page.keyboard.press('Enter')
+      await expect.poll(() => status.textContent()).toMatch(/^上年收、支总计改成了去年稿件里的 1,?000/)
+      await one.waitFor({ state: 'detached' })
+      expect(await other.evaluate((button) => button === document.activeElement)).toBe(true)
+      expect(await past(page).getByRole('button', { name: '2 个都用去年的' }).count()).toBe(0)
+
+      await past(page).getByRole('button', { name: '退回' }).click()
+      await expect.poll(() => status.textContent()).toBe('退回了，还是原来填的。')
+      await one.waitFor()
+      await past(page).getByRole('button', { name: '2 个都用去年的' }).click()
+      await past(page).getByText('核对了 2 个数，都与去年的稿件相符。').waitFor()
+      expect(await status.textContent()).toBe('2 个数改成了去年稿件里的，可以退回。')
+      const inHand = () => page.evaluate(() => document.activeElement?.textContent)
+      expect(await inHand()).toBe('退回')
+      await shot(page, 'past-taken-1440')
+      expect(await axe(page)).toEqual([])
+
+      await page.keyboard.press('Escape')
+      await expect.poll(() => field(page, '上年收、支总计').inputValue()).toMatch(/^1,?000/)
+      await field(page, '上年收、支总计').focus()
+      await page.keyboard.press('F1')
+      await page.getByRole('treeitem').filter({ hasText: '来自 青石县气象站　2023 年度的稿件' }).waitFor()
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+z')
+      await expect.poll(() => field(page, '上年收、支总计').inputValue()).toMatch(/^1,?000\.5/)
+      expect(await field(page, '年初结转和结余').inputValue()).toMatch(/^31/)
+    }))
+
   test('架上没有：说出来，打开文件也能比；不是稿件的文件说得出来', () =>
     withPage(
       async (page) => {

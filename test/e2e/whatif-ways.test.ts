@@ -1,7 +1,7 @@
 // Ways into 试算 and out of it: from the question backwards, by keys alone, onto paper; and what it offers but does not do.
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { phone, sizes, withPage } from '../support/browser'
+import { axe, desktop, phone, sizes, withPage } from '../support/browser'
 import {
   bar,
   beginTrial,
@@ -56,6 +56,37 @@ async function onPaper(page: Page) {
   })
 }
 
+describe('关键图', () => {
+  test.each(sizes([desktop, { width: 1280, height: 720 }, phone]))(
+    '%o：标签用方向键换，数写成字，不横着滚',
+    (viewport) =>
+      withPage(
+        async (page) => {
+          await tryTwo(page)
+          await bar(page).getByRole('button', { name: '两个方案比一比' }).click()
+          const pane = page.getByRole('region', { name: '方案比较' })
+          await pane.getByRole('tab', { name: '变了的句子', selected: true }).focus()
+          await page.keyboard.press('ArrowRight')
+          expect(await inHand(page)).toBe('关键图')
+          const charts = pane.getByRole('tabpanel', { name: '关键图' })
+          const reading = (name: string) =>
+            charts.getByRole('figure', { name, exact: true }).getByRole('listitem').allInnerTexts()
+          const words = async (name: string) => (await reading(name)).map((one) => one.split(/\s+/).join(' '))
+          await expect
+            .poll(() => words('公务接待费'))
+            .toEqual(['现稿 0.30', '方案一 0.17 比现稿少 0.13', '方案二 0.20 比现稿少 0.10'])
+          expect(await words('本年支出合计')).toEqual(['现稿 594.73 各方案同现稿'])
+          expect(await pane.getByRole('tabpanel').count()).toBe(1)
+          expect(await axe(page)).toEqual([])
+          expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+          await page.keyboard.press('ArrowRight')
+          await pane.getByRole('tabpanel', { name: '变了的句子' }).waitFor()
+        },
+        { viewport },
+      ),
+  )
+})
+
 describe('打印比较', () => {
   test.each([
     ['桌面', undefined],
@@ -77,10 +108,13 @@ describe('打印比较', () => {
           '国内公务接待支出 0.3 → 0.17',
           '国内公务接待支出 0.3 → 0.2',
           '七、“三公”经费财政拨款支出决算情况说明',
+          '比现稿少 0.13',
           /^公务接待费支出0\.3万元/,
           /^公务接待费支出0\.17万元/,
         ])
           expect([said, await pane.getByText(said).first().isVisible()]).toEqual([said, true])
+        for (const name of ['变了的句子', '关键图'])
+          expect([name, await pane.getByRole('heading', { name }).isVisible()]).toEqual([name, true])
         expect(await pane.getByRole('row', { name: /^公务接待费/ }).textContent()).toBe(
           '公务接待费0.30变 0.17变 0.20',
         )

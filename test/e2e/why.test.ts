@@ -39,6 +39,37 @@ describe('这个数怎么来的', () => {
         .waitFor()
     }))
 
+  test('题目上面说在哪一节、第几句：都领得过去；文稿上面说正在看哪个数，关了就不说', () =>
+    withPage(async (page) => {
+      await openOfficial(page)
+      await page.locator(RECEPTION).filter({ hasText: '85.71%' }).click()
+      const where = panel(page).getByRole('navigation', { name: '这个数在哪里' })
+      await expect
+        .poll(() => where.getByRole('listitem').allTextContents())
+        .toEqual(['七、“三公”经费', '（二）3.第 1 句', '公务接待费决算完成预算'])
+      const looking = page.getByText('正在看：公务接待费决算完成预算 85.71%')
+      expect(await looking.isVisible()).toBe(true)
+      await page.getByRole('region', { name: '文稿' }).evaluate((pane) => pane.scrollTo({ top: 0 }))
+      await where.getByRole('button', { name: '（二）3.第 1 句' }).click()
+      const seen = () =>
+        page.locator('[data-block="official.reception"]').evaluate((block) => {
+          const { top } = block.getBoundingClientRect()
+          return top > 0 && top < innerHeight
+        })
+      await expect.poll(seen).toBe(true)
+      await panel(page)
+        .getByRole('region', { name: '它还用在哪里' })
+        .getByRole('button', { name: /^七（二）3\.第 1 句\s公务接待费支出/ })
+        .waitFor()
+      await goToSection(page, 'income')
+      await where.getByRole('button', { name: '七、“三公”经费' }).click()
+      await form(page)
+        .getByRole('heading', { level: 1, name: /“三公”经费/ })
+        .waitFor()
+      expect(await looking.count()).toBe(0)
+      await page.getByText('与 Word 相同的内容').waitFor()
+    }))
+
   test('手机上文稿里，那句话也看得见', () =>
     withPage(
       async (page) => {
@@ -131,6 +162,7 @@ describe('这个数怎么来的', () => {
       expect(await moves.getByText('通过').count()).toBeGreaterThan(0)
       const negative = moves.getByRole('button', { name: /（T17）$/ })
       await negative.waitFor()
+      expect(await moves.getByText(/负数/).count()).toBeGreaterThan(0)
       await shot(page, 'why-moves-1440')
       await negative.first().click()
       await page.getByRole('region', { name: '校核' }).waitFor()

@@ -1,9 +1,10 @@
-import type { Draft, FieldPath } from '../draft'
-import { type FigureId, type FigureValue, type Formula, inputsOf } from '../figures'
+import { type Draft, type FieldPath, textAt } from '../draft'
+import { type FigureId, type FigureValue, type Formula, inputsOf, type Measure } from '../figures'
 import { type Evaluation, moneyUnitOf } from '../report'
 import { fullText, type Numbers, printedText } from './numbers'
 import { type Origin, originOf } from './origin'
 import { inShort, type Telling, tell } from './say'
+import { spellings } from './spellings'
 
 /** How one figure came about, as plain data. The figures it was made from are explained when they are asked for. */
 export interface Explanation {
@@ -39,6 +40,18 @@ export const numbersOf = ({ facts }: Evaluation, draft: Draft): Numbers => ({
   digits: facts.digits,
 })
 
+/** The origin of a typed text; of an amount also where the unit of entry was another when it came. */
+function originIn(draft: Draft, at: FieldPath, measure: Measure): Origin | undefined {
+  if (measure !== 'amount') return originOf(draft, at)
+  return originOf(draft, at, (unit) =>
+    spellings(
+      textAt(draft, at),
+      moneyUnitOf(draft),
+      moneyUnitOf({ fields: { 'unit.money': unit }, lists: {} }),
+    ),
+  )
+}
+
 /**
  * Explains a figure: one sentence with its real numbers, and the figures it was made from.
  * @example explain(evaluation, 'overall.growth', context).say
@@ -52,7 +65,7 @@ export function explain(evaluation: Evaluation, id: FigureId, { draft, name }: E
   const telling: Telling = { figures, numbers, name, label: facts.label, text: facts.text }
   const measure = figures.measure(id)
   const known = value.state === 'known' ? value.value : undefined
-  const origin = formula.op === 'input' ? originOf(draft, formula.at) : undefined
+  const origin = formula.op === 'input' ? originIn(draft, formula.at, measure) : undefined
   return {
     id,
     name: name(id),

@@ -3,4 +3,5 @@ export { type Explaining, type Explanation, explain, numbersOf } from './explain
 export { fullText, type Numbers, printedText } from './numbers'
 export { broughtFrom, ORIGINS, type Origin, originNote, originOf, withOrigin } from './origin'
 export { ALONE, type Spot } from './origin-notes'
-export { dependantsOf, type Place, type RuleUse, type Uses, usesOf } from './uses'
+export type { Place, SentencePlace } from './places'
+export { dependantsOf, placeOf, type RuleUse, type Uses, usesOf } from './uses'

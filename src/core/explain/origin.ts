@@ -25,15 +25,26 @@ export interface Origin {
 /** The list of a draft that remembers where texts came from. No rule and no sentence reads it. */
 export const ORIGINS = 'origins'
 
-/** The newest note about a field counts. A text that was changed since has another origin: it was typed. */
-export function originOf(draft: Draft, at: FieldPath): Origin | undefined {
+/** Where a draft says in which unit its amounts are typed. */
+const UNIT = 'unit.money'
+
+/**
+ * The newest note about a field counts. A text that was changed since has another origin: it was typed.
+ * @param spelled of an amount, how it may have been written in a unit of entry: so written it is the same amount
+ */
+export function originOf(
+  draft: Draft,
+  at: FieldPath,
+  spelled: (unit: string) => readonly string[] = () => [],
+): Origin | undefined {
   const text = textAt(draft, at)
   if (text === '') return undefined
   for (const row of [...rowsOf(draft, ORIGINS)].reverse()) {
     const noted = notesIn(row).notes(at)
     if (!noted) continue
-    const { from, place = '', when = '' } = row.cells
-    if (!noted.fits(text) || (from !== 'pasted' && from !== 'brought')) return undefined
+    const { from, place = '', when = '', unit } = row.cells
+    const fits = noted.fits(text) || (unit !== undefined && spelled(unit).some(noted.fits))
+    if (!fits || (from !== 'pasted' && from !== 'brought')) return undefined
     return { from, place, when, ...(noted.spot ? { spot: noted.spot } : {}) }
   }
   return undefined
@@ -74,7 +85,8 @@ export function originNote(
     const { places } = notesIn(row)
     return places.length > 0 && places.every((at) => texts.has(at) && spots.has(at))
   })
-  const row = { key: freshKey(rows), cells: { ...origin, ...packed } }
+  const unit = textAt(draft, UNIT)
+  const row = { key: freshKey(rows), cells: { ...origin, unit, ...packed } }
   return [...removing(gone), { op: 'insert', list: ORIGINS, index: rows.length - gone.length, row }]
 }
 
@@ -95,7 +107,8 @@ export function broughtFrom(draft: Draft, file: string, when: string): Patch {
       for (const [column, text] of Object.entries(cells)) texts.set(`${list}.${key}.${column}`, text)
   }
   const rows = rowsOf(draft, ORIGINS)
-  const row = { key: freshKey(rows), cells: { from: 'brought', place: file, when, ...packWhole(texts) } }
+  const cells = { from: 'brought', place: file, when, unit: textAt(draft, UNIT), ...packWhole(texts) }
+  const row = { key: freshKey(rows), cells }
   const before = rows.filter(({ cells }) => cells.prints !== undefined)
   return [...removing(before), { op: 'insert', list: ORIGINS, index: 0, row }]
 }

@@ -3,24 +3,10 @@ import { titleOf } from '../checks/say'
 import { termsOf } from '../checks/sight'
 import type { FieldPath } from '../draft'
 import { type FigureId, inRow } from '../figures'
-import {
-  type Block,
-  type ChartBlock,
-  type Evaluation,
-  sectionsOf,
-  type TableBlock,
-  type Template,
-} from '../report'
-import { type Inline, plainText } from '../wording'
+import { type ChartBlock, type Evaluation, sectionsOf, type TableBlock, type Template } from '../report'
+import { plainText } from '../wording'
 import { dependsOn } from './dependants'
-
-/** A place of the document in which a figure is printed. */
-export interface Place {
-  readonly block: string
-  readonly section: string
-  /** The words around it, or what the table or chart is called. */
-  readonly text: string
-}
+import { type Place, sentencesWithFigures } from './places'
 
 /** A rule that looks at a figure. */
 export interface RuleUse {
@@ -31,6 +17,8 @@ export interface RuleUse {
   readonly outcome: Check['outcome']
   /** Something was found that nobody stands by yet. */
   readonly open: boolean
+  /** What was found, where the rule does not hold. */
+  readonly say?: string
 }
 
 export interface Uses {
@@ -38,24 +26,6 @@ export interface Uses {
   readonly tables: readonly Place[]
   readonly charts: readonly Place[]
   readonly rules: readonly RuleUse[]
-}
-
-/** Long enough to know a sentence by. */
-const EXCERPT = 36
-
-function inlinesOf(block: Block): readonly Inline[] {
-  return block.kind === 'paragraph' || block.kind === 'heading' ? block.inlines : []
-}
-
-/** The sentence around an inline, cut where it is long. */
-function excerpt(inlines: readonly Inline[], at: number): string {
-  const before = plainText(inlines.slice(0, at))
-  const after = plainText(inlines.slice(at))
-  const text = `${before.slice(before.lastIndexOf('。') + 1)}${after.slice(0, after.indexOf('。') + 1 || undefined)}`
-  const start = Math.max(0, before.length - before.lastIndexOf('。') - 1 - EXCERPT / 2)
-  const from = text.length > EXCERPT ? start : 0
-  const cut = text.slice(from, from + EXCERPT)
-  return `${from > 0 ? '…' : ''}${cut}${from + EXCERPT < text.length ? '…' : ''}`
 }
 
 interface Found {
@@ -82,13 +52,11 @@ function read(evaluation: Evaluation): Found {
   if (before) return before
   const sentences = new Map<FigureId, Place[]>()
   const charts = new Map<FigureId, Place[]>()
+  for (const { figure, ...place } of sentencesWithFigures(evaluation.report.blocks))
+    put(sentences, figure, place)
   for (const block of evaluation.report.blocks) {
-    const { id, section } = block
-    inlinesOf(block).forEach((inline, i, inlines) => {
-      if (inline.kind === 'figure')
-        put(sentences, inline.id, { block: id, section, text: excerpt(inlines, i) })
-    })
     if (block.kind !== 'chart') continue
+    const { id, section } = block
     for (const figure of dataOf(block))
       put(charts, figure, { block: id, section, text: `图${block.number}：${block.caption}` })
   }
@@ -146,7 +114,14 @@ function rulesOver(
   }
   const uses = new Map<string, RuleUse>()
   const use = ({ id, rule, title, outcome, finding }: Check) =>
-    uses.set(id, { id, rule, title, outcome, open: isOpen(finding) })
+    uses.set(id, {
+      id,
+      rule,
+      title,
+      outcome,
+      open: isOpen(finding),
+      ...(finding && outcome !== 'passed' ? { say: finding.say } : {}),
+    })
   for (const { id: section, holds = [] } of sectionsOf(template)) {
     for (const rule of holds) {
       if (!looksAt(rule, evaluation, over)) continue
@@ -162,18 +137,26 @@ function rulesOver(
   return [...uses.values()]
 }
 
-/** Where else a figure is printed, and which rules look at it. */
-export function usesOf(evaluation: Evaluation, template: Template, id: FigureId): Uses {
-  const { sentences, charts } = read(evaluation)
-  const tables = evaluation.report.blocks.flatMap((block): readonly Place[] =>
+const tablesWith = ({ report }: Evaluation, id: FigureId): readonly Place[] =>
+  report.blocks.flatMap((block): readonly Place[] =>
     block.kind === 'table' && figuresIn(block).has(id)
       ? [{ block: block.id, section: block.section, text: tableName(block) }]
       : [],
   )
+
+/** The first place a reader meets a figure at: in a sentence, or else in a chart or a table. */
+export function placeOf(evaluation: Evaluation, id: FigureId): Place | undefined {
+  const { sentences, charts } = read(evaluation)
+  return sentences.get(id)?.[0] ?? charts.get(id)?.[0] ?? tablesWith(evaluation, id)[0]
+}
+
+/** Where else a figure is printed, and which rules look at it. */
+export function usesOf(evaluation: Evaluation, template: Template, id: FigureId): Uses {
+  const { sentences, charts } = read(evaluation)
   return {
     sentences: sentences.get(id) ?? [],
     charts: charts.get(id) ?? [],
-    tables,
+    tables: tablesWith(evaluation, id),
     rules: rulesOver(evaluation, template, (one) => one === id),
   }
 }

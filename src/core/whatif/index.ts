@@ -23,6 +23,7 @@ export {
   inKeysOf,
   ofLastYear,
   sameButYears,
+  takeLastYear,
   type Unlike,
   type Year,
 } from './last-year'

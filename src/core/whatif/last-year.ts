@@ -1,5 +1,14 @@
-import { centsIn, compare, type Exact, type MoneyUnit, readAmount, subtract, whole } from '../amount'
-import { type Draft, type FieldPath, type Row, rowsOf, textAt } from '../draft'
+import {
+  centsIn,
+  compare,
+  type Exact,
+  exactText,
+  type MoneyUnit,
+  readAmount,
+  subtract,
+  whole,
+} from '../amount'
+import { type Change, type Draft, type FieldPath, type Patch, type Row, rowsOf, textAt } from '../draft'
 import { ORIGINS } from '../explain'
 import type { FigureId, Measure } from '../figures'
 import { type Card, type Evaluation, listsOf, moneyUnitOf, sectionsOf, type Template } from '../report'
@@ -68,6 +77,24 @@ export function againstLastYear(
     return same ? [] : [{ ...pair, typed: typed.value, was: was.value, measure }]
   })
   return { compared, unlike }
+}
+
+/**
+ * The patch that puts last year's figures where others are typed, written in the unit of this year's draft. What has no
+ * field that can be typed in, or is no whole number of 分, is left alone.
+ */
+export function takeLastYear(
+  { draft, evaluation: { figures } }: Year,
+  unlike: readonly Unlike[],
+  fillable: (at: FieldPath) => boolean,
+): Patch {
+  const unit = moneyUnitOf(draft)
+  return unlike.flatMap(({ at, was, measure }): readonly Change[] => {
+    const formula = figures.formula(at)
+    const typed = formula.op === 'input' && formula.at === at && fillable(at)
+    if (!typed || was.d !== 1n || (measure !== 'amount' && measure !== 'count')) return []
+    return [{ op: 'set', at, text: measure === 'amount' ? exactText(was.n, unit) : String(was.n) }]
+  })
 }
 
 /** Lists whose rows hold the key of a record: the column that holds it, and the list of the records. */

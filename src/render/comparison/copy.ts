@@ -21,6 +21,8 @@ export const copy = {
   same: '持平',
   up: '增长',
   down: '下降',
+  more: (amount: string) => `比现稿多 ${amount}`,
+  less: (amount: string) => `比现稿少 ${amount}`,
   setting: (label: string, before: string, after: string) =>
     `${label} ${inWords(before)} → ${inWords(after)}`,
   mostSettings: 2,

@@ -1,6 +1,8 @@
+export { type BarGroup, keyBars } from './bars'
 export {
   changedSentences,
   findingCounts,
+  findingNews,
   keyFigures,
   settingsText,
 } from './model'

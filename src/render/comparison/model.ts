@@ -71,6 +71,12 @@ export function findingCounts({ findings }: Evaluation): string {
   return `${of('error')} / ${of('warning')}`
 }
 
+/** What is found in a scenario and not in the draft, in a few words: 收支差 0.12. */
+export function findingNews(base: Evaluation, one: Evaluation): readonly string[] {
+  const fresh = compareReports(base, one).fresh.filter(({ severity }) => severity !== 'note')
+  return [...new Set(fresh.map(({ title }) => title))]
+}
+
 /** The heading of the section a block belongs to. A block, or a whole section, may be there in one report only. */
 function headingsOf(all: readonly Evaluation[]): (block: string) => string {
   const blocks = new Map(

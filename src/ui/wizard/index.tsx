@@ -38,6 +38,7 @@ import { pathOf } from './steps'
 import { Tabs } from './tabs'
 import type { Tab, View } from './view'
 import { asking, createWhy, figureAt } from './why/desk'
+import { keepPastes } from './why/early'
 
 type Download = typeof import('../download')['default']
 
@@ -82,13 +83,15 @@ export default function Wizard(props: WizardProps) {
   const marked = createMemo(() => marksFor(findings.open()))
   const parts = createParts(section, () => setUnloaded(true))
   const why = createWhy(session, toForm)
+  const pasted = keepPastes(() => root, session.text)
   const whyPart = createOnDemand(
     () => import('./why'),
     () => why.figure() !== undefined,
     () => setUnloaded(true),
+    pasted.waiting,
   )
   // It reads the draft at once; on(): listening must not begin anew with each edit.
-  createEffect(on(whyPart, (part) => part && root && part.listen(root, session)))
+  createEffect(on(whyPart, (part) => part && root && part.listen(root, session, pasted)))
   /** Something else stands where the form does. */
   const replaced = () => checking() || why.figure() !== undefined || trying?.comparing() === true
   const changes = trying?.part.changesOf(trying.trial)
@@ -224,16 +227,10 @@ export default function Wizard(props: WizardProps) {
     },
     close: () => {
       if (!listOpen()) {
-        if (why.figure() !== undefined) {
-          forget()
-          return true
-        }
-        if (trying?.comparing()) {
-          trying.compare(false)
-          return true
-        }
-        if (!checking()) return false
-        leave()
+        if (why.figure() !== undefined) forget()
+        else if (trying?.comparing()) trying.compare(false)
+        else if (checking()) leave()
+        else return false
         return true
       }
       setListOpen(false)
@@ -345,6 +342,7 @@ export default function Wizard(props: WizardProps) {
               session={session}
               why={{ ...why, close: forget }}
               goTo={goTo}
+              open={open}
               see={onPaper('show')}
               check={check}
               put={(patch: Patch) => (trying ? session.edit(patch) : props.tryOut(patch))}

@@ -7,11 +7,13 @@ const QUIET = 1500
  * A part of the page that is fetched when it is wanted, and ahead of that once the page is quiet.
  * @param wanted whether it is to be shown now
  * @param failed hears that it could not be fetched
+ * @param soon whether it is wanted at once, but nobody waits for it
  */
 export function createOnDemand<T>(
   load: () => Promise<T>,
   wanted: Accessor<boolean>,
   failed: () => void,
+  soon?: Accessor<boolean>,
 ): Accessor<T | undefined> {
   const [loaded, setLoaded] = createSignal<T>()
   let loading = false
@@ -29,6 +31,7 @@ export function createOnDemand<T>(
   }
   createEffect(() => {
     if (wanted()) fetch(true)
+    else if (soon?.()) fetch(false)
   })
   whenQuiet(() => fetch(false))
   return loaded

@@ -1,8 +1,10 @@
 // Where a typed text came from: noted together with the edit, and silent once the text is another one.
 import { describe, expect, test } from 'vitest'
+import type { MoneyUnit } from '../../../src/core/amount'
 import { apply, type Draft, inverse, type Patch, textAt } from '../../../src/core/draft'
-import { broughtFrom, originNote, originOf, type Spot, withOrigin } from '../../../src/core/explain'
-import { evaluateDraft, exampleDraft } from '../../../src/rules'
+import { broughtFrom, explain, originNote, originOf, type Spot, withOrigin } from '../../../src/core/explain'
+import { changeMoneyUnit } from '../../../src/core/report'
+import { evaluateDraft, exampleDraft, templateFor } from '../../../src/rules'
 
 const origin = { from: 'pasted', place: '', when: '2026-04-11T02:00:00.000Z' } as const
 const blank: Draft = { fields: {}, lists: {} }
@@ -47,6 +49,58 @@ describe('粘贴一个数', () => {
     expect(originOf(old, 'a.b')).toEqual({ from: 'pasted', place: '台账.xlsx D7', when: '' })
     expect(originOf(old, 'a.c')).toBeUndefined()
     expect(originOf(apply(old, set('a.b', '2')), 'a.b')).toBeUndefined()
+  })
+})
+
+describe('换一种单位填', () => {
+  const at = 'official.domestic'
+  const template = templateFor(exampleDraft())
+  const inUnit = (unit: MoneyUnit): Draft => apply(exampleDraft(), set('unit.money', unit))
+  const saidOf = (draft: Draft) =>
+    explain(evaluateDraft(draft), at, { draft, name: (id) => id }).origin?.from ?? '手工'
+
+  test.each<[string, MoneyUnit, MoneyUnit]>([
+    ['35,000.00', 'yuan', 'wan'],
+    ['35000', 'yuan', 'wan'],
+    ['35,000.5', 'yuan', 'wan'],
+    ['-1200.00', 'yuan', 'wan'],
+    ['0', 'yuan', 'wan'],
+    ['3.50', 'wan', 'yuan'],
+    ['1,234.567890', 'wan', 'yuan'],
+    ['3.5万元', 'yuan', 'wan'],
+  ])('粘贴的 %s（%s），换成 %s 还是粘贴的，换回来也是', (text, from, to) => {
+    const pasted = paste(inUnit(from), at, text)
+    const changed = apply(pasted, changeMoneyUnit(template, pasted, to))
+    const back = apply(changed, changeMoneyUnit(template, changed, from))
+    expect([pasted, changed, back].map(saidOf)).toEqual(['pasted', 'pasted', 'pasted'])
+  })
+
+  test('换了单位又改了数，是手工填的；没有换单位，写成一万倍也是', () => {
+    const pasted = paste(inUnit('yuan'), at, '35,000.00')
+    const changed = apply(pasted, changeMoneyUnit(template, pasted, 'wan'))
+    expect(saidOf(apply(changed, set(at, '3.51')))).toBe('手工')
+    expect(saidOf(apply(paste(inUnit('wan'), at, '35000'), set(at, '3.5')))).toBe('手工')
+  })
+
+  test('从文件来的也一样；以前没有记单位的，照旧只认原来的写法', () => {
+    const opened = inUnit('yuan')
+    const brought = apply(opened, broughtFrom(opened, '备份.json', origin.when))
+    const changed = apply(brought, changeMoneyUnit(template, brought, 'wan'))
+    expect(saidOf(changed)).toBe('brought')
+    const old = { at, text: '35000', from: 'pasted', place: '', when: '' }
+    const kept = apply(inUnit('wan'), [
+      ...set(at, '3.5'),
+      { op: 'insert', list: 'origins', index: 0, row: { key: 'r1', cells: old } },
+    ])
+    expect(saidOf(kept)).toBe('手工')
+  })
+
+  test('批次、人数不是金额', () => {
+    const count = 'official.domesticBatches'
+    const pasted = paste(inUnit('yuan'), count, '5')
+    const changed = apply(pasted, [...changeMoneyUnit(template, pasted, 'wan'), ...set(count, '0.0005')])
+    const { origin: said } = explain(evaluateDraft(changed), count, { draft: changed, name: (id) => id })
+    expect(said).toBeUndefined()
   })
 })
 

@@ -7,6 +7,7 @@ import {
   inKeysOf,
   ofLastYear,
   sameButYears,
+  takeLastYear,
   type Year,
 } from '../../../src/core/whatif'
 import { evaluateDraft, exampleDraft, templateFor } from '../../../src/rules'
@@ -58,6 +59,43 @@ describe('填的上年数，与去年稿件里的数', () => {
     expect(unlike).toContainEqual(
       expect.objectContaining({ at: 'economic.r90.prior', last: 'economic.r90.amount' }),
     )
+  })
+})
+
+describe('用去年的', () => {
+  const taken = (now: Draft, fillable: (at: string) => boolean = () => true) => {
+    const year = yearOf(now)
+    return takeLastYear(year, againstLastYear(year, last, CARRIED, CARRIED_COLUMNS).unlike, fillable)
+  }
+  const typed = (at: string, text: string, unit = 'wan') =>
+    apply(bare('2021'), set(['unit.money', unit], [at, text]))
+
+  test.each([
+    ['万元', 'wan', '8.4012'],
+    ['元', 'yuan', '84012'],
+  ])('按%s填的，用%s写', (_, unit, text) => {
+    const now = typed('overall.totalPrior', '9', unit)
+    const patch = taken(now)
+    expect(patch).toEqual(set(['overall.totalPrior', text]))
+    const after = yearOf(apply(now, patch))
+    expect(againstLastYear(after, last, CARRIED, CARRIED_COLUMNS)).toEqual({ compared: 1, unlike: [] })
+  })
+  test('不能填的、算出来的，不动', () => {
+    const now = typed('overall.totalPrior', '9')
+    expect(taken(now, (at) => at !== 'overall.totalPrior')).toEqual([])
+    const [unlike] = againstLastYear(yearOf(now), last, CARRIED, CARRIED_COLUMNS).unlike
+    const computed = unlike ? [{ ...unlike, at: 'overall.grand' }] : []
+    expect(computed).toHaveLength(1)
+    expect(takeLastYear(yearOf(now), computed, () => true)).toEqual([])
+  })
+  test('不到一分的数不用；人数照写', () => {
+    const now = yearOf(typed('overall.totalPrior', '9'))
+    const [unlike] = againstLastYear(now, last, CARRIED, CARRIED_COLUMNS).unlike
+    const one = (was: { n: bigint; d: bigint }, measure: 'amount' | 'count' | 'percent') =>
+      takeLastYear(now, unlike ? [{ ...unlike, was, measure }] : [], () => true)
+    expect(one({ n: 1n, d: 3n }, 'amount')).toEqual([])
+    expect(one({ n: 1n, d: 1n }, 'percent')).toEqual([])
+    expect(one({ n: 22n, d: 1n }, 'count')).toEqual(set(['overall.totalPrior', '22']))
   })
 })
 

@@ -1,11 +1,12 @@
 import './compare.css'
 import { createMemo, For, onCleanup, onMount, Show } from 'solid-js'
-import { piecesOf } from '../../../core/whatif'
-import { plainText } from '../../../core/wording'
-import { changedSentences, findingCounts, keyFigures, settingsText } from '../../../render/comparison'
+import { findingCounts, findingNews, keyFigures, settingsText } from '../../../render/comparison'
+import { CompareSide } from './compare-side'
 import { whatif as words } from './copy'
-import { Save } from './save'
 import type { Trying } from './trying'
+
+/** So many of what is newly found are named. */
+const NEWS = 2
 
 /** The scenarios in the place of the form. */
 export function ComparePane(props: { readonly trying: Trying }) {
@@ -33,14 +34,14 @@ export function ComparePane(props: { readonly trying: Trying }) {
   )
 }
 
-/** All scenarios beside the draft: key figures, what the checks say, and the sentences that change. */
+/** All scenarios beside the draft: key figures, what the checks say, and what it looks like. */
 function Compare(props: { readonly trying: Trying }) {
   const { trial } = props.trying
   const base = () => trial.base.evaluation()
   const all = createMemo(() => trial.scenarios().map(({ key }) => trial.evaluationOf(key)))
   const groups = createMemo(() => keyFigures(base(), all()))
   const counts = createMemo(() => [base(), ...all()].map(findingCounts))
-  const sentences = createMemo(() => changedSentences(base(), all()))
+  const news = createMemo(() => [[], ...all().map((one) => findingNews(base(), one))])
   return (
     <>
       <div class="wz-pane-head">
@@ -51,7 +52,6 @@ function Compare(props: { readonly trying: Trying }) {
       </div>
       <p class="wi-of">{base().report.title}</p>
       <p class="wz-lead">{words.compareLead}</p>
-      <Save trial={trial} />
       <div class="card wi-table-box" tabindex="0" role="group" aria-label={words.keyFigures}>
         <table class="wi-table">
           <thead>
@@ -108,12 +108,15 @@ function Compare(props: { readonly trying: Trying }) {
             <tr>
               <th scope="row">{words.errors}</th>
               <For each={counts()}>
-                {(count) => (
-                  <td classList={{ 'wi-changed': count !== counts()[0] }}>
+                {(count, i) => (
+                  <td class="wi-found" classList={{ 'wi-changed': count !== counts()[0] }}>
                     <Show when={count !== counts()[0]}>
                       <span class="wi-mark">{words.changed}</span>{' '}
                     </Show>
                     {count}
+                    <Show when={news()[i()]?.length}>
+                      {(n) => <small>{words.freshOnes(news()[i()]?.slice(0, NEWS) ?? [], n())}</small>}
+                    </Show>
                   </td>
                 )}
               </For>
@@ -148,50 +151,7 @@ function Compare(props: { readonly trying: Trying }) {
           </tbody>
         </table>
       </div>
-      <section class="card wi-sentences" aria-label={words.sentences}>
-        <h2>{words.sentences}</h2>
-        <Show when={sentences().length > 0} fallback={<p class="hint">{words.noSentences}</p>}>
-          <For each={sentences()}>
-            {(sentence, i) => (
-              <>
-                <Show when={sentence.under !== '' && sentence.under !== sentences()[i() - 1]?.under}>
-                  <h3>{sentence.under}</h3>
-                </Show>
-                <dl>
-                  <dt>{words.now}</dt>
-                  <dd>{sentence.now ? plainText(sentence.now) : words.notWritten}</dd>
-                  <For each={sentence.scenarios}>
-                    {(one, j) => (
-                      <>
-                        <dt class="wi-name-of">{trial.scenarios()[j()]?.name}</dt>
-                        <dd>
-                          <Show when={one.changed} fallback={<span class="hint">{words.sameAsNow}</span>}>
-                            <Show when={one.inlines} fallback={words.notWritten}>
-                              {(inlines) => (
-                                <For each={piecesOf(sentence.now ?? [], inlines())}>
-                                  {(piece) =>
-                                    piece.kind === 'same' ? (
-                                      plainText([piece.inline])
-                                    ) : (
-                                      <Show when={piece.after !== ''}>
-                                        <ins class="doc-new">{piece.after}</ins>
-                                      </Show>
-                                    )
-                                  }
-                                </For>
-                              )}
-                            </Show>
-                          </Show>
-                        </dd>
-                      </>
-                    )}
-                  </For>
-                </dl>
-              </>
-            )}
-          </For>
-        </Show>
-      </section>
+      <CompareSide trial={trial} />
     </>
   )
 }

@@ -72,6 +72,13 @@ export const whatif = {
   checks: '校核',
   errors: '错误 / 提醒',
   sentences: '变了的句子',
+  charts: '关键图',
+  views: '怎样比',
+  noCharts: '关键数都还没有，没有图。',
+  allSame: '各方案同现稿',
+  money: (title: string) => `${title}（万元）`,
+  freshOnes: (titles: readonly string[], n: number) =>
+    `没通过：${titles.join('；')}${n > titles.length ? ` 等 ${n} 条` : ''}`,
   noSentences: '没有句子变。',
   sameAsNow: '同现稿',
   notWritten: '这里不写',

@@ -1,5 +1,5 @@
 import type { Check } from '../../../core/checks'
-import type { Origin } from '../../../core/explain'
+import type { Origin, SentencePlace } from '../../../core/explain'
 
 /** Words of the panel that tells where a figure comes from. */
 
@@ -10,6 +10,9 @@ const date = (iso: string): string => {
 
 export const why = {
   title: '这个数怎么来的',
+  where: '这个数在哪里',
+  looking: (name: string, printed: string) => `正在看：${name}${printed && ` ${printed}`}`,
+  exactly: (printed: readonly string[]) => `按填的数算，不用文中印出的 ${printed.join('、')}。`,
   back: '回到填写',
   parts: '由哪些数得出',
   fold: '收起、展开',
@@ -23,6 +26,8 @@ export const why = {
   tables: '表',
   rules: '校核',
   rule: (title: string, rule: string) => `${title}（${rule}）`,
+  sentence: ({ number, where }: SentencePlace) =>
+    number === '' || where.startsWith('（') ? `${number}${where}` : `${number} ${where}`,
   unused: '别处没有用到。',
   empty: '还没有数',
   typed: '手工填写',

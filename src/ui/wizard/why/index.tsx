@@ -3,26 +3,32 @@ import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from
 import type { FieldPath, Patch } from '../../../core/draft'
 import { explain } from '../../../core/explain'
 import type { FigureId } from '../../../core/figures'
+import type { Section } from '../../../core/report'
 import { namesOf } from '../../../rules/names'
 import type { Session } from '../../../state/contract'
 import { Backwards } from './backwards'
 import { why as words } from './copy'
+import { Crumbs } from './crumbs'
 import type { Why } from './desk'
+import type { EarlyPastes } from './early'
 import { followFigures } from './hover'
+import { sayAtPaper } from './looking'
 import { notePastes } from './pasting'
 import { Tree } from './tree'
 import { UsesCard } from './uses'
 
 /** What listens to the whole wizard: asks about figures at the pointer, and notes what is pasted. */
-export function listen(root: HTMLElement, session: Session): void {
+export function listen(root: HTMLElement, session: Session, early: EarlyPastes): void {
   followFigures(root, session)
-  notePastes(root, session)
+  notePastes(root, session, early)
 }
 
 interface PaneProps {
   readonly session: Session
   readonly why: Why
   readonly goTo: (at: FieldPath) => void
+  /** To the form of a section. */
+  readonly open: (section: Section) => void
   /** Turns the paper to a block; on a small window it takes the place of this. */
   readonly see: (block: string) => void
   readonly check: (id: string) => void
@@ -48,6 +54,7 @@ export function WhyPane(props: PaneProps) {
             figure={figure()}
             ask={props.why.ask}
             goTo={props.goTo}
+            open={props.open}
             see={props.see}
             check={props.check}
             put={put}
@@ -68,6 +75,7 @@ interface WhyProps {
   readonly figure: FigureId
   readonly ask: (id: FigureId) => void
   readonly goTo: (at: FieldPath) => void
+  readonly open: (section: Section) => void
   readonly see: (block: string) => void
   readonly check: (id: string) => void
   readonly put: (patch: Patch) => void
@@ -92,6 +100,13 @@ function WhyPanel(props: WhyProps) {
       },
     ),
   )
+  sayAtPaper(() => words.looking(one().name, one().printed))
+  /** A ratio of amounts is worked out from what was typed, not from what is printed. */
+  const rounded = createMemo((): readonly string[] => {
+    if (one().value.state !== 'known' || evaluation().figures.measure(props.figure) !== 'percent') return []
+    const parts = one().parts.map(told)
+    return parts.some(({ full, printed }) => full !== printed) ? parts.map(({ printed }) => printed) : []
+  })
   // The paper shows where the figure stands.
   createEffect(() => {
     const places = document.querySelectorAll(`.doc-figure[data-figure="${CSS.escape(props.figure)}"]`)
@@ -102,6 +117,13 @@ function WhyPanel(props: WhyProps) {
   })
   return (
     <>
+      <Crumbs
+        session={props.session}
+        figure={props.figure}
+        name={one().name}
+        open={props.open}
+        see={props.see}
+      />
       <div class="wz-pane-head">
         <h1 tabindex="-1" ref={title}>
           {words.title}
@@ -120,6 +142,9 @@ function WhyPanel(props: WhyProps) {
         <p>
           <For each={numbersIn(one().say)}>{({ text, number }) => (number ? <b>{text}</b> : text)}</For>
         </p>
+        <Show when={rounded().length > 0}>
+          <p class="hint">{words.exactly(rounded())}</p>
+        </Show>
       </section>
       <section class="card">
         <div class="why-parts-head">

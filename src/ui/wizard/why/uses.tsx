@@ -82,6 +82,14 @@ function Places(props: {
     <Lines head={props.head} all={props.places}>
       {(place) => (
         <button type="button" class="link" onClick={() => props.see(place.block)}>
+          <Show when={place.sentence}>
+            {(sentence) => (
+              <span class="why-sentence">
+                {words.sentence(sentence())}
+                {'　'}
+              </span>
+            )}
+          </Show>
           {place.text}
         </button>
       )}
@@ -100,6 +108,7 @@ function RuleLine(props: { readonly rule: RuleUse; readonly check: (id: string) 
         </button>
       </Show>{' '}
       <span class="hint">{words.outcome(props.rule.outcome)}</span>
+      <Show when={props.rule.say}>{(say) => <p class="hint">{say()}</p>}</Show>
     </>
   )
 }
