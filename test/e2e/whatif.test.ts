@@ -43,7 +43,7 @@ describe('接待费 0.3 → 0.17', () => {
 
       await bar(page).getByRole('button', { name: '采用方案一' }).click()
       await bar(page).waitFor({ state: 'detached' })
-      await adopted(page).getByText('采用了方案一，按 Ctrl+Z 退回', { exact: true }).waitFor()
+      await adopted(page).getByText('采用了方案一，按“撤销”退回', { exact: true }).waitFor()
       await expect.poll(() => reception(page).inputValue()).toBe('0.17')
       expect(await axe(page)).toEqual([])
       await expect.poll(() => plain(page, 'reception')).toContain('公务接待费支出0.17万元')
@@ -59,10 +59,10 @@ describe('接待费 0.3 → 0.17', () => {
       async (page) => {
         await tryTwo(page)
         await bar(page).getByRole('button', { name: '采用方案二' }).click()
-        await adopted(page).getByText('采用了方案二，按 Ctrl+Z 退回', { exact: true }).waitFor()
+        await adopted(page).getByText('采用了方案二，按“撤销”退回', { exact: true }).waitFor()
         await beginTrial(page)
         await bar(page).getByRole('button', { name: '采用方案一' }).click()
-        await adopted(page).getByText('采用了方案一，按 Ctrl+Z 退回', { exact: true }).waitFor()
+        await adopted(page).getByText('采用了方案一，按“撤销”退回', { exact: true }).waitFor()
         expect(await adopted(page).count()).toBe(1)
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
         await reception(page).fill('0.18')

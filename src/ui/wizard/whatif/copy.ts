@@ -18,7 +18,7 @@ export const whatif = {
   dropNamed: (name: string) => `放弃${name}`,
   adopt: '采用',
   adoptNamed: (name: string) => `采用${name}`,
-  adopted: (name: string) => `采用了${name}，按 Ctrl+Z 退回`,
+  adopted: (name: string) => `采用了${name}，按“撤销”退回`,
   dropped: (name: string) => `放弃了${name}。`,
   back: '退回',
   refused: '试算里只改数，不添行、不删行，也不换单位。要改这些，先回到稿件。',
