@@ -1,11 +1,46 @@
 // 试算, as a person meets it: the reception of the county centre cut from 0.3 to 0.17, seen, compared, adopted, undone.
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { axe, desktop, phone, sizes, withPage } from '../support/browser'
+import { axe, desktop, phone, shot, sizes, withPage } from '../support/browser'
 import { bar, beginTrial, form, paragraph, plain, reception, tryOut, tryTwo } from '../support/trial'
 
 /** What is said once a scenario was adopted. */
 const adopted = (page: Page) => page.getByRole('status').filter({ hasText: '采用了' })
+
+describe('表单里', () => {
+  test.each(
+    sizes([
+      ['桌面', desktop],
+      ['手机', phone],
+    ] as const),
+  )('%s：自动得出的数和话从旧到新，改过的格子写着原为多少', (name, viewport) =>
+    withPage(
+      async (page) => {
+        await tryOut(page)
+        await reception(page).fill('0.17')
+        await reception(page).press('Tab')
+        await form(page)
+          .getByText(/原为 0.3$/)
+          .first()
+          .waitFor()
+        const line = form(page)
+          .getByRole('row', { name: /^公务接待费/ })
+          .first()
+        await line.locator('del').first().waitFor()
+        expect(await line.getByRole('button').locator('del').allTextContents()).toEqual(['0.30'])
+        expect(await line.getByRole('button').locator('ins').allTextContents()).toEqual(['0.17'])
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect(wide).toBeLessThanOrEqual(0)
+        expect(await axe(page)).toEqual([])
+        await shot(page, `whatif-form-${name}`)
+        await reception(page).fill('0.3')
+        await form(page).getByText(/原为/).waitFor({ state: 'detached' })
+        expect(await form(page).locator('del').count()).toBe(0)
+      },
+      { viewport },
+    ),
+  )
+})
 
 describe('接待费 0.3 → 0.17', () => {
   test('看见七、图7 和校核变了，比一比，采用，撤销', () =>

@@ -24,6 +24,8 @@ type Reveal = (at: FieldPath) => boolean
 /** What every field of the form needs to know of the form it stands in. */
 export interface FormContext extends LazyParts {
   readonly session: Session
+  /** The draft as it is, where something is being tried over it. */
+  readonly base: Session | undefined
   readonly section: Accessor<Section>
   /** The unit amounts are typed in. */
   readonly unit: Accessor<MoneyUnit>
@@ -50,6 +52,7 @@ export function createFormContext(
   parts: LazyParts,
   findings: Findings,
   openFinding: (id: string) => void,
+  base: Session | undefined,
 ): FormContext {
   const unit = createMemo(() => moneyUnitOf(session.draft()))
   const absent = createMemo(() => session.status(section()).state === 'absent')
@@ -61,6 +64,7 @@ export function createFormContext(
   return {
     ...parts,
     session,
+    base,
     section,
     unit,
     absent,

@@ -83,6 +83,7 @@ export const form = {
   moved: '有变',
   rows: (n: number) => `${n} 行`,
   note: (head: string, say: string) => (head === '' ? say : `${head}：${say}`),
+  typedBefore: (head: string, before: string) => `${head}${before === '' ? '原来没填' : `原为 ${before}`}`,
   typedDiffers: (typed: string, sum: string, unit: MoneyUnit) =>
     `填的合计 ${typed} 与科目相加 ${sum} 不同，按相加的算（${unit === 'yuan' ? '元' : '万元'}）。`,
 } as const

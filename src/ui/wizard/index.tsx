@@ -98,7 +98,7 @@ export default function Wizard(props: WizardProps) {
   // Asked for from another pane, the comparison is shown.
   createEffect(() => trying?.comparing() && unasked())
   whenQuiet(() => void session.checkAccounts())
-  const form = createFormContext(session, section, openRecords, parts, findings, check)
+  const form = createFormContext(session, section, openRecords, parts, findings, check, trying?.trial.base)
   const checksPart = createOnDemand(
     () => import('./checks'),
     checking,

@@ -10,6 +10,7 @@ import { followsOf, isComputed, rowShown, typedAsk, written } from '../model/sho
 import { pathOf } from '../steps'
 import { NoteLine, NumberBox } from './boxes'
 import { createFound, FoundMark } from './found'
+import { Moved } from './moved'
 import { createTyped, numberKind, type TypedField } from './typed'
 
 type RowsData = Extract<Card, { rows: unknown }>
@@ -71,15 +72,27 @@ function stateOf(cell: Cell): CellState {
 }
 
 function Line(props: { readonly row: AskRow; readonly heads: readonly string[] }) {
-  const { session, unit } = useForm()
+  const { session, base, unit } = useForm()
   const cells = props.row.cells.map(stateOf)
   const follows = createMemo(() => followsOf(props.row, session.evaluation().facts))
+  const followed = createMemo(() => base && followsOf(props.row, base.evaluation().facts))
+  /** What a sentence beside the line was before what is being tried. */
+  const was = (i: number) => followed() && (followed()?.[i]?.clauses.join('') ?? '')
   const single = cells.length === 1
   const [first] = cells
   const measure = single ? first?.ask?.unit : undefined
   // With one column there is no doubt which field a sentence is about.
   const headOf = (i: number) => (single ? '' : (props.heads[i] ?? ''))
   const differs = createMemo(() => cells.flatMap((state) => differsFrom(state, session, unit())).join(''))
+  const typedBefore = createMemo(() =>
+    cells
+      .flatMap(({ ask }, i) => {
+        const before = ask && base?.text(ask.at).trim()
+        if (!ask || before === undefined || before === session.text(ask.at).trim()) return []
+        return form.typedBefore(headOf(i), before)
+      })
+      .join('；'),
+  )
   return (
     <div class="wz-line" role="row">
       <span class="wz-line-label" role="rowheader">
@@ -102,9 +115,14 @@ function Line(props: { readonly row: AskRow; readonly heads: readonly string[] }
           <span class="wz-unit">{measure}</span>
         </Show>
         <For each={follows()}>
-          {(one) => (
+          {(one, i) => (
             <span classList={{ 'wz-main': one.main }}>
-              <For each={one.clauses}>{(clause) => <span class="wz-clause">{clause}</span>}</For>
+              <Show
+                when={base}
+                fallback={<For each={one.clauses}>{(clause) => <span class="wz-clause">{clause}</span>}</For>}
+              >
+                <Moved was={was(i())} now={one.clauses.join('')} />
+              </Show>
             </span>
           )}
         </For>
@@ -118,6 +136,7 @@ function Line(props: { readonly row: AskRow; readonly heads: readonly string[] }
         <Show when={differs()}>
           <div class="wz-note">{differs()}</div>
         </Show>
+        <Show when={typedBefore()}>{(text) => <div class="wz-tried">{text()}</div>}</Show>
       </div>
     </div>
   )
@@ -125,13 +144,16 @@ function Line(props: { readonly row: AskRow; readonly heads: readonly string[] }
 
 /** The typed field; or the grey box, where the figure follows from others. */
 function CellBox(props: { readonly state: CellState }) {
-  const { session, unit } = useForm()
+  const { session, base, unit } = useForm()
   const { cell, ask, field } = props.state
   const figure = cell !== undefined && 'figure' in cell ? cell.figure : undefined
   const found = createFound(figure)
   const computed = () => isComputed(cell, session.evaluation().figures)
   const text = createMemo(() =>
     figure === undefined ? '' : printedFigure(session.evaluation(), figure, unit()),
+  )
+  const was = createMemo(() =>
+    figure === undefined ? undefined : base && printedFigure(base.evaluation(), figure, unit()),
   )
   /** What is not there cannot be asked about. */
   const known = () => text() !== ''
@@ -153,7 +175,7 @@ function CellBox(props: { readonly state: CellState }) {
         data-figure={known() ? figure : undefined}
         data-found={found()?.severity}
       >
-        {text()}
+        <Moved was={was()} now={text()} />
       </span>
       <Show when={figure}>{(place) => <FoundMark place={place()} />}</Show>
     </Show>
