@@ -28,9 +28,8 @@ export function Carried(props: { readonly session: Session; readonly last: LastY
     return section !== undefined && session.status(section).state !== 'absent'
   }
   const patchFor = (unlike: readonly Unlike[]) => takeLastYear(now(), unlike, fillable)
-  const all = createMemo(() => patchFor(carried().unlike))
   const takeable = createMemo(
-    () => new Set(all().flatMap((change) => (change.op === 'set' ? change.at : []))),
+    () => new Set(patchFor(carried().unlike).flatMap((change) => (change.op === 'set' ? change.at : []))),
   )
   const { said, say } = createSaid(session)
   const [back, setBack] = createSignal(false)

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../core/checks'
+import { form } from '../copy'
 
 const NUMBERS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 const inWords = (n: number): string => NUMBERS[n] ?? String(n)
@@ -36,7 +37,7 @@ export const whatif = {
       .join('、'),
   way: (section: string) => `去 ${section}`,
   field: (label: string) => `调“${label}”`,
-  was: (amount: string) => `原为 ${amount}`,
+  was: (amount: string) => form.typedBefore('', amount),
   wasNothing: '原来没有数',
   slider: (label: string) => `${label}增减百分之几`,
   range: '±50%',
